@@ -1,0 +1,65 @@
+import { partsOfDay, type Day } from "./day";
+import { periodEnd, periodStart, type Period, type Rhythm } from "./period";
+
+/** What the elapsed share of a pledge's period rests on. */
+export interface Elapsing {
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly today: Day | null;
+  readonly reportedUntil?: Day | null;
+  readonly shares?: readonly number[] | null;
+}
+
+/**
+ * The share of a period that the reported outcome covers, between 0 and 1, or `null` if unknown.
+ *
+ * Days are inclusive at both ends. Figures of April are not figures of June, so the end of the latest
+ * reported period counts where it is earlier than the reporting date. With planned shares
+ * (Fördelning) it is the planned share so far.
+ *
+ * @example elapsedShare({ start: 2021-01-01, end: 2021-12-31, today: 2021-04-30 }) → 120 / 365
+ */
+export function elapsedShare(elapsing: Elapsing): number | null {
+  const { start, end, today, reportedUntil, shares } = elapsing;
+  if (start === null || end === null || today === null || end < start) return null;
+  const until = Math.min(today, reportedUntil ?? today);
+  if (until < start) return 0;
+  const rhythm = shares ? rhythmOf(shares) : null;
+  if (shares && rhythm) return plannedShare(shares, rhythm, start, end, until);
+  return dayShare(start, end, until);
+}
+
+const dayShare = (start: Day, end: Day, until: Day): number =>
+  Math.max(0, Math.min(1, (until - start + 1) / (end - start + 1)));
+
+function plannedShare(
+  shares: readonly number[],
+  rhythm: Rhythm,
+  start: Day,
+  end: Day,
+  until: Day,
+): number {
+  const { year } = partsOfDay(start);
+  return shares.reduce((sum, share, position) => {
+    const period: Period = { year, rhythm, index: position + 1 };
+    const from = Math.max(start, periodStart(period));
+    const to = Math.min(end, periodEnd(period));
+    if (to < from) return sum + share;
+    return sum + (until < from ? 0 : share * dayShare(from, to, until));
+  }, 0);
+}
+
+function rhythmOf(shares: readonly number[]): Rhythm | null {
+  switch (shares.length) {
+    case 2:
+      return "half";
+    case 3:
+      return "tertial";
+    case 4:
+      return "quarter";
+    case 12:
+      return "month";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,56 @@
+/** Words that state no scope (avgränsning), as they stand in cells. */
+const unstated = new Set([
+  "",
+  "-",
+  "–",
+  "—",
+  "?",
+  "n/a",
+  "na",
+  "ej angivet",
+  "ej angiven",
+  "ej angivna",
+  "inte angivet",
+  "inte angiven",
+  "okänd",
+  "okänt",
+  "saknas",
+  "uppgift saknas",
+  "not stated",
+  "unknown",
+]);
+
+/** Small words before the place itself, which do not make it another place. */
+const leadingWords = /^(?:i|på|inom|vid|de|den|det|våra|vår|vårt|in|the|our) /;
+
+/**
+ * Reduces a scope to what tells it from others, or `null` where none is stated.
+ *
+ * Case, spacing, quotation marks, leading prepositions and the plural's definite form do not make
+ * another scope: staff write "prioriterade stadsdelar" and "i de prioriterade stadsdelarna".
+ *
+ * @example scopeKey('i de "prioriterade stadsdelarna"') → "prioriterade stadsdelar"
+ */
+export function scopeKey(scope: string | null): string | null {
+  if (scope === null) return null;
+  let text = scope
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/["“”„'’»«.]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (unstated.has(text)) return null;
+  while (leadingWords.test(text)) text = text.replace(leadingWords, "");
+  return text.replace(/([aeo]r)na(?=$|[\s,;)])/g, "$1");
+}
+
+/**
+ * True where both scopes are stated and differ: verdict rule (h).
+ *
+ * @example scopesConflict("prioriterade stadsdelar", "hela Eskilstuna") → true
+ * @example scopesConflict("sociala medier", "-") → false
+ */
+export function scopesConflict(scope: string | null, other: string | null): boolean {
+  const [one, two] = [scopeKey(scope), scopeKey(other)];
+  return one !== null && two !== null && one !== two;
+}

@@ -1,0 +1,47 @@
+import type { FollowUp, Pledge } from "../domain/pledge";
+import type { Day } from "../domain/day";
+import type { Finding, FindingPlace } from "../findings/finding";
+
+/** The tables we know. */
+export type TableKind = "pledges" | "followUp" | "activities";
+
+/** Points from a row's column key (as in the schema's declaration) to its cell. */
+export type PlaceOf = (column: string) => FindingPlace;
+
+export interface PledgeRow {
+  readonly pledge: Pledge;
+  readonly placeOf: PlaceOf;
+}
+
+export interface FollowUpRow {
+  readonly followUp: FollowUp;
+  readonly placeOf: PlaceOf;
+}
+
+/** A table that was recognised on a sheet. */
+export interface ReadTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Zero-based row of the headings. */
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  readonly rowCount: number;
+}
+
+/** A sheet that holds no table we know, and the headings that were found instead. */
+export interface UnknownSheet {
+  readonly sheet: string;
+  readonly isEmpty: boolean;
+  readonly headings: readonly string[];
+}
+
+/** A workbook read against the schema: rows, and all that was the matter with their cells. */
+export interface ReadWorkbook {
+  readonly tables: readonly ReadTable[];
+  readonly unknownSheets: readonly UnknownSheet[];
+  readonly pledges: readonly PledgeRow[];
+  readonly followUps: readonly FollowUpRow[];
+  /** The reporting date that a sheet states, with its cell. */
+  readonly reportingDate: { readonly day: Day; readonly place: FindingPlace } | null;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,157 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICommandInfo, Injector, IUnitRange } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+
+type DirtOf = Exclude<ReturnType<IActiveDirtyManagerService["get"]>, null | undefined | void>;
+type Dirt = ReturnType<DirtOf["getDirtyData"]>;
+
+/** Runs the engine, one run at a time. */
+export interface Calculator {
+  /** Recalculates the formulas in these areas and all that depend on them. */
+  recalculate(ranges: readonly IUnitRange[]): void;
+  /** Recalculates every formula. */
+  recalculateAll(): void;
+  /** Resolves when nothing is being calculated and nothing waits to be. */
+  settled(): Promise<void>;
+  onDone(listener: () => void): void;
+}
+
+/**
+ * Takes the starting of calculations over from Univer.
+ *
+ * Univer waits 100 ms after each change, and a start of its own can stop a run that is under way and
+ * lose its results. So its list of "which command makes which cells dirty" is moved over here, and
+ * runs start at once, one after the other.
+ */
+export function createCalculator(injector: Injector): Calculator {
+  const commands = injector.get(ICommandService);
+  const universList = injector.get(IActiveDirtyManagerService);
+  const dirtOf = new Map<string, DirtOf>();
+  const doneListeners: (() => void)[] = [];
+  let waiting: Dirt[] = [];
+  let running: Dirt | null = null;
+  let isPlanned = false;
+  let waiters: (() => void)[] = [];
+
+  const takeOver = (): void => {
+    for (const [id, conversion] of universList.getDirtyConversionMap()) dirtOf.set(id, conversion);
+    for (const id of dirtOf.keys()) universList.remove(id);
+  };
+  const start = (): void => {
+    isPlanned = false;
+    if (running || waiting.length === 0) return;
+    running = waiting.reduce(mergeDirt);
+    waiting = [];
+    commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...noDirt, ...running, options: null },
+      { onlyLocal: true },
+    );
+  };
+  const plan = (dirt: Dirt): void => {
+    waiting.push(dirt);
+    if (isPlanned || running) return;
+    isPlanned = true;
+    queueMicrotask(start);
+  };
+  const finish = (state: FormulaExecutedStateType): void => {
+    // Something else stopped the run: its cells would stay as they were for good.
+    if (state === FormulaExecutedStateType.STOP_EXECUTION && running) waiting.unshift(running);
+    running = null;
+    doneListeners.forEach((listener) => {
+      listener();
+    });
+    if (waiting.length > 0) {
+      start();
+      return;
+    }
+    const resolved = waiters;
+    waiters = [];
+    resolved.forEach((resolve) => {
+      resolve();
+    });
+  };
+
+  takeOver();
+  commands.beforeCommandExecuted(takeOver);
+  commands.onCommandExecuted((command: ICommandInfo, options) => {
+    if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const { functionsExecutedState } =
+        paramsOf<ISetFormulaCalculationNotificationMutation>(command);
+      if (functionsExecutedState !== undefined) finish(functionsExecutedState);
+      return;
+    }
+    if (command.id === SetRangeValuesMutation.id && options?.onlyLocal === true) return;
+    const conversion = dirtOf.get(command.id);
+    if (conversion) plan(conversion.getDirtyData(command));
+  });
+
+  return {
+    recalculate: (ranges) => {
+      plan({ dirtyRanges: [...ranges] });
+    },
+    recalculateAll: () => {
+      plan({ forceCalculation: true });
+    },
+    settled: () =>
+      running === null && waiting.length === 0
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            waiters.push(resolve);
+          }),
+    onDone: (listener) => {
+      doneListeners.push(listener);
+    },
+  };
+}
+
+const noDirt = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+} satisfies Required<Dirt>;
+
+function mergeDirt(first: Dirt, second: Dirt): Dirt {
+  return {
+    forceCalculation: first.forceCalculation === true || second.forceCalculation === true,
+    dirtyRanges: [...(first.dirtyRanges ?? []), ...(second.dirtyRanges ?? [])],
+    dirtyNameMap: mergeMaps(first.dirtyNameMap, second.dirtyNameMap),
+    dirtyDefinedNameMap: mergeMaps(first.dirtyDefinedNameMap, second.dirtyDefinedNameMap),
+    dirtySuperTableMap: mergeMaps(first.dirtySuperTableMap, second.dirtySuperTableMap),
+    dirtyUnitFeatureMap: mergeMaps(first.dirtyUnitFeatureMap, second.dirtyUnitFeatureMap),
+    dirtyUnitOtherFormulaMap: mergeMaps(
+      first.dirtyUnitOtherFormulaMap,
+      second.dirtyUnitOtherFormulaMap,
+    ),
+    clearDependencyTreeCache: mergeMaps(
+      first.clearDependencyTreeCache,
+      second.clearDependencyTreeCache,
+    ),
+  };
+}
+
+/** Maps by workbook; what lies under one workbook is merged one level deep. */
+function mergeMaps<T extends object>(first: T | undefined, second: T | undefined): T {
+  const merged: Record<string, unknown> = { ...first };
+  for (const [unit, entries] of Object.entries(second ?? {})) {
+    merged[unit] = { ...(merged[unit] as object | undefined), ...(entries as object) };
+  }
+  return merged as T;
+}
+
+/** A command's parameters; Univer leaves their type open, the command's identifier tells it. */
+export function paramsOf<T>(command: Readonly<ICommandInfo>): T {
+  return command.params as T;
+}

@@ -1,0 +1,24 @@
+import type { Desk } from "../desk";
+import type { PlayedObject } from "../playedObject";
+
+/** Excel.Workbook: the root of every path. */
+export function workbook(desk: Desk): PlayedObject {
+  const { play, port } = desk;
+  return {
+    type: "Workbook",
+    read: { IsDirty: () => false, ReadOnly: () => false },
+    objects: {
+      Application: () => play.application(desk),
+      Names: () => play.names(desk),
+      Settings: () => play.settings(desk),
+      Tables: () => play.tables(desk, null),
+      Worksheets: () => play.worksheets(desk),
+      GetSelectedRange: () => play.range(desk, port.selection()),
+      GetActiveCell: () => {
+        const { sheetId, area } = port.selection();
+        return play.range(desk, { sheetId, area: { ...area, h: 1, w: 1 } });
+      },
+    },
+    calls: { _SetOsfControlContainerReadyForCustomFunctions: () => desk.functions.ready() },
+  };
+}

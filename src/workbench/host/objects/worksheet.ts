@@ -1,0 +1,66 @@
+import { areaToAddress, parseAddress, wholeSheet } from "../address";
+import type { Desk, Place } from "../desk";
+import { givenNumber, givenText } from "../given";
+import type { Given, PlayedObject } from "../playedObject";
+import type { GridSheet } from "../port";
+import { RichApiError } from "../richApiError";
+import { registrations } from "./registrations";
+
+/** Excel.Worksheet. */
+export function worksheet(desk: Desk, sheet: GridSheet): PlayedObject {
+  const { play, port } = desk;
+  const current = () => port.sheets().find(({ id }) => id === sheet.id) ?? sheet;
+  const range = (area: Place["area"]) => play.range(desk, { sheetId: sheet.id, area });
+  return {
+    type: "Worksheet",
+    identity: () => ({ Id: sheet.id }),
+    read: {
+      Id: () => sheet.id,
+      Name: () => current().name,
+      Position: () => port.sheets().findIndex(({ id }) => id === sheet.id),
+      Visibility: () => current().visibility,
+    },
+    write: {
+      Name: (name) => {
+        port.renameSheet(sheet.id, givenText([name], 0));
+      },
+    },
+    calls: {
+      Activate: () => {
+        port.activateSheet(sheet.id);
+      },
+      Delete: () => {
+        if (port.sheets().length === 1) throw new RichApiError("InvalidArgument");
+        port.deleteSheet(sheet.id);
+      },
+      ...registrations,
+    },
+    objects: {
+      Tables: () => play.tables(desk, sheet.id),
+      Protection: () => ({ type: "WorksheetProtection", read: { Protected: () => false } }),
+      GetRange: (given) => play.range(desk, place(desk, sheet.id, given)),
+      GetRangeByIndexes: (given) =>
+        range({ r: givenNumber(given, 0), c: givenNumber(given, 1), h: givenNumber(given, 2), w: givenNumber(given, 3) }),
+      GetCell: (given) => range({ r: givenNumber(given, 0), c: givenNumber(given, 1), h: 1, w: 1 }),
+      GetUsedRange: (given) => range(port.usedRange(sheet.id, given[0] === true) ?? { r: 0, c: 0, h: 1, w: 1 }),
+      GetUsedRangeOrNullObject: (given) => {
+        const used = port.usedRange(sheet.id, given[0] === true);
+        return used && range(used);
+      },
+    },
+  };
+}
+
+/** A1 address, a table's name, or the whole sheet where nothing is given. */
+function place(desk: Desk, sheetId: string, given: Given): Place {
+  if (given[0] == null) return { sheetId, area: wholeSheet };
+  const text = givenText(given, 0);
+  const table = desk.port.tables().find(({ name }) => name.toLowerCase() === text.toLowerCase());
+  if (table) return { sheetId: table.sheetId, area: table.area };
+  const parsed = parseAddress(text);
+  const named = desk.port.sheets().find(({ id }) => id === sheetId);
+  if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== named?.name.toLowerCase()) {
+    throw new RichApiError("InvalidArgument", `${areaToAddress(parsed.area)} lies on another sheet.`);
+  }
+  return { sheetId, area: parsed.area };
+}

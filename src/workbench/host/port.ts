@@ -1,0 +1,129 @@
+/**
+ * The port between the host that speaks office.js's protocol and whatever holds the cells.
+ *
+ * Two things stand behind it: Univer in the page, and a plain grid in memory for Jest.
+ * Everything is zero-based and rectangular: `{r: 0, c: 1, h: 2, w: 3}` is B1:D2.
+ */
+
+/** A rectangle of cells: first row, first column, height, width (cells, zero-based). */
+export interface Rectangle {
+  readonly r: number;
+  readonly c: number;
+  readonly h: number;
+  readonly w: number;
+}
+
+/** What a cell holds; `null` is an empty cell, an error is its text with `isError`. */
+export type GridValue = string | number | boolean | null | GridError;
+
+/** A cell error such as `{ error: "#N/A" }`. */
+export interface GridError {
+  readonly error: string;
+  /** Why, in a custom function's own words; shown where the cell is hovered, never part of its value. */
+  readonly message?: string;
+}
+
+export interface GridSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+}
+
+export interface GridTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** The whole table with its heading row. */
+  readonly area: Rectangle;
+  readonly hasHeadings: boolean;
+}
+
+/** A workbook to open: what the server read from an .xlsx, as plain JSON. */
+export interface GridWorkbook {
+  readonly name: string;
+  readonly sheets: readonly GridWorkbookSheet[];
+  /** Document settings, key to JSON text. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export interface GridWorkbookSheet {
+  readonly name: string;
+  readonly visibility?: GridSheet["visibility"];
+  /** Rows from A1; `null` is empty. Formulas are given apart. */
+  readonly values: readonly (readonly GridValue[])[];
+  /** Address (`"B7"`) to formula in English, `LOFTE.X(A1,2)` style, with the leading `=`. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** Address to number format in its en-US form (`"0 %"`, `"yyyy-mm-dd"`). */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly tables?: readonly { readonly name: string; readonly area: Rectangle }[];
+  readonly merged?: readonly Rectangle[];
+  /** Column widths in characters, by zero-based column. */
+  readonly widths?: Readonly<Record<number, number>>;
+  readonly boldRows?: readonly number[];
+}
+
+/** A call of a custom function that a cell waits for. Arguments are matrices, or `null` when left out. */
+export interface FunctionCall {
+  readonly id: string;
+  readonly args: readonly (readonly (readonly GridValue[])[] | null)[];
+  readonly address: string;
+}
+
+/** A custom function as its metadata file describes it (what the grid needs to accept the name). */
+export interface FunctionDescription {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+    readonly matrix: boolean;
+  }[];
+  readonly resultIsMatrix: boolean;
+}
+
+export type GridEvent =
+  | { readonly type: "changed"; readonly sheetId: string; readonly area: Rectangle; readonly byApi: boolean }
+  | { readonly type: "selected"; readonly sheetId: string; readonly area: Rectangle }
+  | { readonly type: "activated"; readonly sheetId: string }
+  | { readonly type: "calculated"; readonly sheetId: string };
+
+/** What a holder of cells must be able to do for the host. */
+export interface GridPort {
+  sheets(): readonly GridSheet[];
+  activeSheet(): string;
+  addSheet(name: string): GridSheet;
+  deleteSheet(sheetId: string): void;
+  renameSheet(sheetId: string, name: string): void;
+  activateSheet(sheetId: string): void;
+
+  /** The used rectangle, or `null` on an empty sheet. With `valuesOnly`, formats do not count. */
+  usedRange(sheetId: string, valuesOnly: boolean): Rectangle | null;
+  readValues(sheetId: string, area: Rectangle): GridValue[][];
+  /** Formula in English with `=`, or `null` where the cell has none. */
+  readFormulas(sheetId: string, area: Rectangle): (string | null)[][];
+  readFormats(sheetId: string, area: Rectangle): string[][];
+  /** `null` leaves a cell as it is, `""` clears it; a string with a leading `=` is a formula. */
+  writeCells(sheetId: string, area: Rectangle, values: readonly (readonly GridValue[])[]): void;
+  writeFormats(sheetId: string, area: Rectangle, formats: readonly (readonly (string | null)[])[]): void;
+  merged(sheetId: string): readonly Rectangle[];
+  tables(): readonly GridTable[];
+
+  selection(): { readonly sheetId: string; readonly area: Rectangle };
+  select(sheetId: string, area: Rectangle): void;
+  isEditing(): boolean;
+
+  /** Resolves when built-in formulas have settled; never waits for custom functions. */
+  settle(): Promise<void>;
+  /**
+   * Makes the functions known to the grid. `call` answers in the order of the calls, one matrix each (a
+   * single value is 1×1). Registering again replaces them and calculates the cells that use them anew.
+   */
+  registerFunctions(
+    functions: readonly FunctionDescription[],
+    call: (calls: readonly FunctionCall[]) => Promise<readonly GridValue[][][]>,
+  ): void;
+  on(listener: (event: GridEvent) => void): () => void;
+  dispose(): void;
+}
