@@ -22,6 +22,7 @@ export const failureCodes = [
   "excel.filteredRange",
   "excel.general",
   "excel.inactiveWorkbook",
+  "excel.hiddenSheet",
   "excel.invalidArgument",
   "excel.invalidReference",
   "excel.invalidSelection",

@@ -1,0 +1,59 @@
+import type { FailureWords } from "../failureText";
+
+export const failures = {
+  "excel.accessDenied":
+    "Excel denied access, for example because the sheet is protected or the file is read-only. Remove the protection or save a copy of your own and try again.",
+  "excel.activityLimit": "Excel is too busy right now. Wait half a minute and try again.",
+  "excel.apiNotFound":
+    "This version of Excel lacks something the add-in needs. Update Excel or open the workbook in Excel on the web.",
+  "excel.cellBeingEdited": "A cell is being edited. Finish with Enter and try again.",
+  "excel.filteredRange":
+    "The range is filtered and cannot be handled safely. Remove the filter and try again.",
+  "excel.general":
+    "Excel answered with an error that it did not explain. Nothing in the workbook has changed. Try again; if it does not help, close and reopen the workbook.",
+  "excel.hiddenSheet":
+    "The sheet {sheet} is hidden, so the cell cannot be shown. Right-click a sheet tab, choose Unhide and try again.",
+  "excel.inactiveWorkbook": "Another workbook is active. Click in this workbook and try again.",
+  "excel.invalidArgument":
+    "Excel did not understand the question. Nothing in the workbook has changed. Check again, and tell us if it happens repeatedly.",
+  "excel.invalidReference":
+    "The cell or sheet no longer exists. Check again to get current places.",
+  "excel.invalidSelection":
+    "Several ranges are selected. Select one contiguous range and try again.",
+  "excel.itemAlreadyExists":
+    "Something with that name already exists in the workbook. Rename one of them and try again.",
+  "excel.itemNotFound":
+    "The sheet or table no longer exists; perhaps somebody removed or renamed it. Check again.",
+  "excel.mergedRange": "The range contains merged cells. Unmerge them and try again.",
+  "excel.noAnswer":
+    "Excel has not answered for {seconds} seconds. If a cell is being edited, press Enter. Otherwise wait a little, try again, or close and reopen the pane. Nothing in the workbook has changed.",
+  "excel.nonBlankCellOffSheet":
+    "There is content at the far edge of the sheet that would end up outside. Move it and try again.",
+  "excel.notExcel": "The pane was not opened in Excel. Open it from the Home tab in Excel.",
+  "excel.rangeTooLarge":
+    "The range is larger than Excel hands out at once. Remove empty rows and columns that count as used and try again.",
+  "excel.sessionExpired":
+    "The connection to the workbook has expired. Reload the page or reopen the workbook.",
+  "excel.tooMuchData":
+    "The workbook is too large to be read in one piece. Move old years to a workbook of their own and try again.",
+  "excel.undoNotSupported": "Excel cannot undo the operation, so it was not carried out.",
+  "excel.unsupportedSheet":
+    "The sheet is of a kind that cannot be read, such as a chart sheet. Switch to an ordinary worksheet.",
+  "file.damaged":
+    "The file {file} is damaged or cut short and cannot be read. Download it again, or open and save it again in Excel.",
+  "file.empty": "The file {file} is empty (0 bytes). Download or save it again.",
+  "file.encrypted":
+    "The file {file} is protected with a password. Open it in Excel, remove the password under File, Info, Protect Workbook, and save.",
+  "file.notFound": "The file {file} does not exist. Check its name and folder.",
+  "file.notWorkbook":
+    "The file {file} is no Excel workbook of the .xlsx type. Open it in Excel and save it as an Excel Workbook (.xlsx).",
+  "input.notJson": "The input is not valid JSON. Check quotation marks and commas.",
+  "input.notRows":
+    "The input is not a list of rows: position {position} is not an object. Send a JSON list of objects.",
+  "input.badDate": "The date {value} cannot be read. Write it as yyyy-mm-dd.",
+  "input.unknownCommand": "There is no command {value}. Use --help for a list.",
+  "input.unknownOption": "There is no option {value}, or it lacks a value. Use --help for a list.",
+  "stopped.byUser": "The check was cancelled. Nothing in the workbook has changed.",
+  "workbook.noTable":
+    "{file} holds no table of pledges. It takes a heading row with Löfte (pledge) and, for example, År, Måltyp or Målvärde.",
+} as const satisfies FailureWords;

@@ -1,0 +1,63 @@
+import type { FailureWords } from "../failureText";
+
+export const failures = {
+  "excel.accessDenied":
+    "Excel nekade åtkomst, till exempel för att bladet är skyddat eller filen skrivskyddad. Häv skyddet eller spara en egen kopia och försök igen.",
+  "excel.activityLimit":
+    "Excel har för mycket att göra just nu. Vänta en halv minut och försök igen.",
+  "excel.apiNotFound":
+    "Den här versionen av Excel saknar något som tillägget behöver. Uppdatera Excel eller öppna arbetsboken i Excel på webben.",
+  "excel.cellBeingEdited": "En cell redigeras. Avsluta redigeringen med Enter och försök igen.",
+  "excel.filteredRange":
+    "Området är filtrerat och kan inte hanteras säkert. Ta bort filtret och försök igen.",
+  "excel.general":
+    "Excel svarade med ett fel som det inte förklarade. Inget i arbetsboken har ändrats. Försök igen; hjälper det inte, stäng och öppna arbetsboken.",
+  "excel.hiddenSheet":
+    "Bladet {sheet} är dolt, så cellen kan inte visas. Högerklicka på en bladflik, välj Ta fram och försök igen.",
+  "excel.inactiveWorkbook":
+    "En annan arbetsbok är aktiv. Klicka i den här arbetsboken och försök igen.",
+  "excel.invalidArgument":
+    "Excel förstod inte frågan. Inget i arbetsboken har ändrats. Kontrollera igen, och hör av dig om det upprepas.",
+  "excel.invalidReference":
+    "Cellen eller bladet finns inte längre. Kontrollera igen för att få aktuella platser.",
+  "excel.invalidSelection":
+    "Flera områden är markerade. Markera ett sammanhängande område och försök igen.",
+  "excel.itemAlreadyExists":
+    "Det finns redan något med det namnet i arbetsboken. Byt namn på det ena och försök igen.",
+  "excel.itemNotFound":
+    "Bladet eller tabellen finns inte längre, kanske för att någon tog bort eller döpte om den. Kontrollera igen.",
+  "excel.mergedRange": "Området innehåller sammanfogade celler. Dela upp dem och försök igen.",
+  "excel.noAnswer":
+    "Excel har inte svarat på {seconds} sekunder. Om en cell redigeras: tryck Enter. Annars: vänta lite, försök igen eller stäng och öppna panelen. Inget i arbetsboken har ändrats.",
+  "excel.nonBlankCellOffSheet":
+    "Det finns innehåll längst ut på bladet som skulle hamna utanför. Flytta det och försök igen.",
+  "excel.notExcel": "Panelen är inte öppnad i Excel. Öppna den från fliken Start i Excel.",
+  "excel.rangeTooLarge":
+    "Området är större än vad Excel lämnar ut på en gång. Ta bort tomma rader och kolumner som räknas som använda och försök igen.",
+  "excel.sessionExpired":
+    "Anslutningen till arbetsboken har gått ut. Ladda om sidan eller öppna arbetsboken på nytt.",
+  "excel.tooMuchData":
+    "Arbetsboken är för stor för att läsas i ett stycke. Flytta gamla år till en egen arbetsbok och försök igen.",
+  "excel.undoNotSupported": "Åtgärden kan inte ångras av Excel och utfördes därför inte.",
+  "excel.unsupportedSheet":
+    "Bladet är av ett slag som inte kan läsas, till exempel ett diagramblad. Byt till ett vanligt kalkylblad.",
+  "file.damaged":
+    "Filen {file} är skadad eller avbruten och kan inte läsas. Hämta den på nytt, eller öppna och spara om den i Excel.",
+  "file.empty": "Filen {file} är tom (0 byte). Hämta eller spara den på nytt.",
+  "file.encrypted":
+    "Filen {file} är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet under Arkiv, Info, Skydda arbetsboken, och spara.",
+  "file.notFound": "Filen {file} finns inte. Kontrollera namn och mapp.",
+  "file.notWorkbook":
+    "Filen {file} är ingen Excelarbetsbok av typen .xlsx. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).",
+  "input.notJson":
+    "Det som skickades in är inte giltig JSON. Kontrollera citattecken och kommatecken.",
+  "input.notRows":
+    "Det som skickades in är inte en lista med rader: plats {position} är inte ett objekt. Skicka en JSON-lista med objekt.",
+  "input.badDate": "Datumet {value} går inte att läsa. Skriv det som åååå-mm-dd.",
+  "input.unknownCommand": "Kommandot {value} finns inte. Skriv --help för en lista.",
+  "input.unknownOption":
+    "Flaggan {value} finns inte eller saknar värde. Skriv --help för en lista.",
+  "stopped.byUser": "Kontrollen avbröts. Inget i arbetsboken har ändrats.",
+  "workbook.noTable":
+    "{file} innehåller ingen tabell med löften. Det behövs en rubrikrad med Löfte och till exempel År, Måltyp eller Målvärde.",
+} as const satisfies FailureWords;
