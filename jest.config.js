@@ -1,11 +1,13 @@
 /**
- * Two kinds of test: `unit` runs in Node without a browser, `browser` drives a real Chromium
- * against the built add-in in the workbench.
+ * Three kinds of test, run in this order by `npm test`:
+ * `unit` runs in Node; `build` reads the built `dist/`; `browser` drives a real Chromium against
+ * the built add-in in the workbench.
  */
 const shared = {
   transform: {
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false, useESM: false }],
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }],
   },
+  testEnvironment: "node",
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
 };
 
@@ -14,15 +16,14 @@ export default {
     {
       ...shared,
       displayName: "unit",
-      testEnvironment: "node",
       testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/browser/",
+        "<rootDir>/test/build/",
+      ],
     },
-    {
-      ...shared,
-      displayName: "browser",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-    },
+    { ...shared, displayName: "build", testMatch: ["<rootDir>/test/build/**/*.test.ts"] },
+    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
   ],
 };

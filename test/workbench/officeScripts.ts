@@ -17,7 +17,9 @@ export function runOfficeScript(address: string, context: Context): boolean {
   const name = decodeURIComponent(address.replace(officeAddress, "").replace(/[?#].*$/, ""));
   let script = compiled.get(name);
   if (script === undefined) {
-    const file = [name, name.toLowerCase()].map((one) => join(folder, one)).find((one) => existsSync(one));
+    const file = [name, name.toLowerCase()]
+      .map((one) => join(folder, one))
+      .find((one) => existsSync(one));
     script = file === undefined ? null : new Script(readFileSync(file, "utf8"), { filename: file });
     compiled.set(name, script);
   }

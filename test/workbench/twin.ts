@@ -1,25 +1,22 @@
-import { JSDOM, VirtualConsole } from "jsdom";
 import type { DOMWindow } from "jsdom";
-import { frameName } from "../../src/workbench/host/bringUp";
 import { createHost } from "../../src/workbench/host/createHost";
-import type { FunctionsMetadata } from "../../src/workbench/host/functions/functionsMetadata";
-import type { Blanks, Host, RequestRecord } from "../../src/workbench/host/hostOptions";
+import type { Host, HostOptions, RequestRecord } from "../../src/workbench/host/hostOptions";
 import { createMemoryPort } from "../../src/workbench/host/memoryPort";
 import type { MemoryPort } from "../../src/workbench/host/memoryPort";
 import type { GridWorkbook } from "../../src/workbench/host/port";
-import { officeAddress, runOfficeScript } from "./officeScripts";
+import { installGlobals } from "./installGlobals";
+import { openOfficeWindow } from "./officeWindow";
+import type { OfficeWindow } from "./officeWindow";
 
-export interface TwinOptions {
+export interface TwinOptions extends Pick<
+  HostOptions,
+  "blanks" | "functions" | "functionTimeout" | "onPane"
+> {
   readonly workbook: GridWorkbook;
   /** `Office.context.displayLanguage`; `"sv-SE"` when left out. */
   readonly displayLanguage?: string;
+  /** `Office.context.contentLanguage`; the display language when left out. */
   readonly dataLocale?: string;
-  readonly blanks?: Blanks;
-  readonly functions?: { readonly namespace: string; readonly metadata: FunctionsMetadata };
-  /** Milliseconds before a custom function without an answer becomes #VALUE!. */
-  readonly functionTimeout?: number;
-  /** Members that the test expects not to be played; any other makes `unplayed` speak. */
-  readonly onPane?: (isShown: boolean) => void;
 }
 
 /** A window with Microsoft's own office.js whose Excel is the workbench's host over a grid in memory. */
@@ -28,6 +25,7 @@ export interface Twin {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly host: Host;
   readonly port: MemoryPort;
   /** What `Office.onReady` said. */
@@ -43,6 +41,8 @@ export interface Twin {
    * names them; returns how to take them away. `dispose` takes them away as well.
    */
   install(): () => void;
+  /** Loads the add-in's page anew: a new window, the same host and grid. */
+  reload(): Promise<void>;
   /** Waits until the add-in's custom functions may be called. */
   functionsReady(): Promise<void>;
   /** Waits until the condition holds; throws after two seconds. */
@@ -51,8 +51,6 @@ export interface Twin {
 }
 
 const hostOrigin = "https://localhost:3443";
-const pageAddress = "https://localhost:3000/taskpane.html";
-const globals = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as const;
 let launches = 0;
 
 /**
@@ -60,116 +58,99 @@ let launches = 0;
  *
  * @example
  * const twin = await startTwin({ workbook: { name: "a", sheets: [{ name: "Blad1", values: [["Löfte", 3]] }] } });
- * await twin.Excel.run(async (context) => { … });
+ * const uninstall = twin.install(); // now code under test may say Excel.run
+ * twin.host.failNext({ code: "AccessDenied" }); // the next batch fails, clean-up and service spared
+ * twin.syncs().length; // batches that the code under test sent
  * twin.dispose();
  */
 export async function startTwin(options: TwinOptions): Promise<Twin> {
-  const displayLanguage = options.displayLanguage ?? "sv-SE";
+  const {
+    workbook,
+    displayLanguage = "sv-SE",
+    dataLocale = displayLanguage,
+    ...hostOptions
+  } = options;
   const conversationId = `twin-${String((launches += 1))}`;
   const addInId = `${conversationId}-addin`;
   const requests: RequestRecord[] = [];
   const unplayed: string[] = [];
-  const uninstalls = new Set<() => void>();
+  const uninstalls: (() => void)[] = [];
   let areFunctionsReady = false;
 
-  const dom = new JSDOM(`<!doctype html><html><head><script src="${officeAddress}office.js"></script></head><body></body></html>`, {
-    url: pageAddress,
-    runScripts: "outside-only",
-    pretendToBeVisual: true,
-    virtualConsole: new VirtualConsole(),
-  });
-  const { window } = dom;
-  const port = createMemoryPort(options.workbook);
+  const port = createMemoryPort(workbook);
   const host = createHost({
+    ...hostOptions,
     port,
     send: (message) => {
-      setImmediate(() => {
-        if (!isDisposed) window.dispatchEvent(new window.MessageEvent("message", { data: message, origin: hostOrigin }));
-      });
+      page.deliver(message);
     },
-    context: { displayLanguage, conversationId, addInId, ...(options.dataLocale && { dataLocale: options.dataLocale }) },
-    blanks: options.blanks ?? "null",
-    ...(options.workbook.settings && { settings: options.workbook.settings }),
-    ...(options.functions && { functions: options.functions }),
-    ...(options.functionTimeout !== undefined && { functionTimeout: options.functionTimeout }),
-    ...(options.onPane && { onPane: options.onPane }),
+    context: { displayLanguage, dataLocale, conversationId, addInId },
+    settings: workbook.settings ?? {},
     onUnplayed: (member) => void unplayed.push(member),
     onRequest: (record) => void requests.push(record),
     onFunctionsReady: () => {
       areFunctionsReady = true;
     },
   });
-  let isDisposed = false;
-
-  window.name = frameName({ conversationId, addInId, hostOrigin, displayLanguage });
-  const parent = { postMessage: (message: string) => setImmediate(() => { host.receive(message); }) };
-  Object.defineProperty(window, "parent", { configurable: true, value: parent });
-  Object.defineProperty(window.document, "domain", { configurable: true, value: "localhost" });
-  loadAppendedScripts(dom);
-  runOfficeScript(`${officeAddress}office.js`, dom.getInternalVMContext());
-
-  const office = Reflect.get(window, "Office") as typeof Office;
-  const info = await office.onReady();
-
-  async function until(condition: () => boolean): Promise<void> {
-    const end = Date.now() + 2_000;
-    while (!condition()) {
-      if (Date.now() > end) throw new Error("What the test waits for did not happen within two seconds.");
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-  }
-
-  function install(): () => void {
-    const before = globals.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-    for (const name of globals) {
-      Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: Reflect.get(window, name) });
-    }
-    const uninstall = () => {
-      if (!uninstalls.delete(uninstall)) return;
-      for (const [name, descriptor] of before) {
-        if (descriptor) Object.defineProperty(globalThis, name, descriptor);
-        else Reflect.deleteProperty(globalThis, name);
-      }
-    };
-    uninstalls.add(uninstall);
-    return uninstall;
-  }
+  const open = (): OfficeWindow => {
+    return openOfficeWindow({ conversationId, addInId, hostOrigin, displayLanguage }, (message) => {
+      host.receive(message);
+    });
+  };
+  let page = open();
+  const ofWindow = (name: string): unknown => Reflect.get(page.window, name);
+  const info = await (ofWindow("Office") as typeof Office).onReady();
 
   return {
-    window,
-    Office: office,
-    Excel: Reflect.get(window, "Excel") as typeof Excel,
-    OfficeExtension: Reflect.get(window, "OfficeExtension") as typeof OfficeExtension,
+    get window() {
+      return page.window;
+    },
+    get Office() {
+      return ofWindow("Office") as typeof Office;
+    },
+    get Excel() {
+      return ofWindow("Excel") as typeof Excel;
+    },
+    get OfficeExtension() {
+      return ofWindow("OfficeExtension") as typeof OfficeExtension;
+    },
+    get CustomFunctions() {
+      return ofWindow("CustomFunctions") as typeof CustomFunctions;
+    },
     host,
     port,
     info,
     requests,
     syncs: () => requests.filter((one) => !one.isCleanUp && !one.isService),
     unplayed,
-    install,
+    install: () => {
+      const uninstall = installGlobals(page.window);
+      uninstalls.push(uninstall);
+      return uninstall;
+    },
+    reload: async () => {
+      page.close();
+      areFunctionsReady = false;
+      host.reload();
+      page = open();
+      await (ofWindow("Office") as typeof Office).onReady();
+    },
     functionsReady: () => until(() => areFunctionsReady),
     until,
     dispose: () => {
-      isDisposed = true;
-      for (const uninstall of uninstalls) uninstall();
+      for (const uninstall of uninstalls.reverse()) uninstall();
+      page.close();
       host.dispose();
       port.dispose();
-      window.close();
     },
   };
 }
 
-/** office.js loads the rest of itself by appending script tags: run those from the package. */
-function loadAppendedScripts(dom: JSDOM): void {
-  const { Node, Event, HTMLScriptElement } = dom.window;
-  const append = Node.prototype.appendChild;
-  Node.prototype.appendChild = function appendScript<T extends globalThis.Node>(this: globalThis.Node, child: T): T {
-    if (!(child instanceof HTMLScriptElement) || child.src === "") return append.call(this, child) as T;
-    const { src } = child;
-    setImmediate(() => {
-      const isThere = runOfficeScript(src, dom.getInternalVMContext());
-      child.dispatchEvent(new Event(isThere ? "load" : "error"));
-    });
-    return child;
-  };
+async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 2_000;
+  while (!condition()) {
+    if (Date.now() > end)
+      throw new Error("What the test waits for did not happen within two seconds.");
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
 }

@@ -76,7 +76,8 @@ function bestPerPeriod(scope: string | null, rows: readonly FollowUp[]): readonl
   return fitting.length > 0 ? fitting : chosen;
 }
 
-const rank = (row: FollowUp, fit: number): number => fit * 2 + (row.state === "preliminary" ? 0 : 1);
+const rank = (row: FollowUp, fit: number): number =>
+  fit * 2 + (row.state === "preliminary" ? 0 : 1);
 
 function byPeriod(one: FollowUp, two: FollowUp): number {
   if (!one.period || !two.period) return (one.period ? 1 : 0) - (two.period ? 1 : 0);

@@ -62,8 +62,7 @@ export function outlook(outcome: number, elapsed: number): Omit<Forecast, "proba
 /** The smallest remaining count whose negative-binomial distribution function reaches `level`. */
 function remainingAt(level: number, outcome: number, elapsed: number): number {
   if (elapsed >= 1) return 0;
-  const reached = (count: number): boolean =>
-    betaCdf(elapsed, outcome + 0.5, count + 1) >= level;
+  const reached = (count: number): boolean => betaCdf(elapsed, outcome + 0.5, count + 1) >= level;
   let high = 1;
   while (!reached(high)) high *= 2;
   let low = -1;

@@ -83,7 +83,10 @@ export function isOpen(question: Pick<Question, "end" | "today">): boolean {
 }
 
 /** "öka" with a target value means "öka till", "minska" likewise. */
-function effectiveKind({ kind, target }: Question): TargetKind | null {
+export function effectiveKind({
+  kind,
+  target,
+}: Pick<Question, "kind" | "target">): TargetKind | null {
   if (target === null) return kind;
   if (kind === "increase") return "increaseTo";
   return kind === "decrease" ? "decreaseTo" : kind;
@@ -176,10 +179,8 @@ function hasTargetBehindBaseline(
   baseline: number | null,
 ): boolean {
   if (target === null || baseline === null) return false;
-  const isRise =
-    kind === "increaseTo" || kind === "increaseBy" || kind === "increaseByPercent";
-  const isFall =
-    kind === "decreaseTo" || kind === "decreaseBy" || kind === "decreaseByPercent";
+  const isRise = kind === "increaseTo" || kind === "increaseBy" || kind === "increaseByPercent";
+  const isFall = kind === "decreaseTo" || kind === "decreaseBy" || kind === "decreaseByPercent";
   return (isRise && !exceeds(target, baseline)) || (isFall && !exceeds(baseline, target));
 }
 

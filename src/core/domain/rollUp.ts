@@ -17,9 +17,7 @@ export interface RollUp {
  *
  * @example rollUp(eskilstuna2021) → { total: 5, judged: 5, verdicts: { met: 3, notMet: 2, … }, … }
  */
-export function rollUp(
-  judgements: readonly Pick<Judgement, "verdict" | "interim">[],
-): RollUp {
+export function rollUp(judgements: readonly Pick<Judgement, "verdict" | "interim">[]): RollUp {
   const verdicts = { met: 0, partlyMet: 0, notMet: 0, notJudged: 0 };
   const interims = {
     onTrack: 0,

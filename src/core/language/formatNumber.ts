@@ -41,5 +41,5 @@ export function formatPercent(
     language,
     boundaries.map((boundary) => boundary * 100),
   );
-  return language === "sv" ? `${figure}\u00a0%` : `${figure}%`;
+  return language === "sv" ? `${figure} %` : `${figure}%`;
 }

@@ -10,12 +10,20 @@ export type PlaceOf = (column: string) => FindingPlace;
 
 export interface PledgeRow {
   readonly pledge: Pledge;
+  /** Where the table lacks the column, the cell that best tells a person which row it is. */
   readonly placeOf: PlaceOf;
+  /** Columns whose cell held something that could not be read, and has a finding for it. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export interface FollowUpRow {
   readonly followUp: FollowUp;
   readonly placeOf: PlaceOf;
+  readonly unread: ReadonlySet<string>;
+  /** The pledges the row counts for, as positions in {@link ReadWorkbook.pledges}. */
+  readonly pledges: readonly number[];
+  /** Pledges with the row's id whose own period the row lies outside of. */
+  readonly otherYears: readonly number[];
 }
 
 /** A table that was recognised on a sheet. */

@@ -14,12 +14,18 @@ type Dirt = ReturnType<DirtOf["getDirtyData"]>;
 
 /** Runs the engine, one run at a time. */
 export interface Calculator {
+  /**
+   * Lets calculations start. Until then changes are only collected: a formula that is read before its
+   * custom functions are known stays #NAME?, in a cache that Univer clears for short formulas only.
+   */
+  begin(): void;
   /** Recalculates the formulas in these areas and all that depend on them. */
   recalculate(ranges: readonly IUnitRange[]): void;
   /** Recalculates every formula. */
   recalculateAll(): void;
   /** Resolves when nothing is being calculated and nothing waits to be. */
   settled(): Promise<void>;
+  isBusy(): boolean;
   onDone(listener: () => void): void;
 }
 
@@ -38,6 +44,7 @@ export function createCalculator(injector: Injector): Calculator {
   let waiting: Dirt[] = [];
   let running: Dirt | null = null;
   let isPlanned = false;
+  let hasBegun = false;
   let waiters: (() => void)[] = [];
 
   const takeOver = (): void => {
@@ -55,9 +62,10 @@ export function createCalculator(injector: Injector): Calculator {
       { onlyLocal: true },
     );
   };
+  const isBusy = (): boolean => running !== null || (hasBegun && waiting.length > 0);
   const plan = (dirt: Dirt): void => {
     waiting.push(dirt);
-    if (isPlanned || running) return;
+    if (isPlanned || running || !hasBegun) return;
     isPlanned = true;
     queueMicrotask(start);
   };
@@ -94,14 +102,19 @@ export function createCalculator(injector: Injector): Calculator {
   });
 
   return {
+    begin: () => {
+      hasBegun = true;
+      plan({});
+    },
     recalculate: (ranges) => {
       plan({ dirtyRanges: [...ranges] });
     },
     recalculateAll: () => {
       plan({ forceCalculation: true });
     },
+    isBusy,
     settled: () =>
-      running === null && waiting.length === 0
+      !isBusy()
         ? Promise.resolve()
         : new Promise((resolve) => {
             waiters.push(resolve);

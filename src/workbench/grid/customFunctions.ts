@@ -46,6 +46,11 @@ export class GridFunction extends BaseFunction {
     if (description.parameters.length === 0) this.minParams = 0;
   }
 
+  /** Keeps the text "12 %" in a formula a text; Univer would hand over 0.12. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const args = this.description.parameters.map((_, at) => readArgument(variants[at]));
     const error = firstError(args);

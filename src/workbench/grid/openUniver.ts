@@ -46,13 +46,11 @@ export function openUniver(container: HTMLElement, isDark: boolean): Univer {
     toolbar: false,
     headerMenu: false,
     footer: true,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    disableAutoFocus: true,
     disableForceStringAlert: true,
   });
   univer.registerPlugin(UniverSheetsFormulaPlugin);
@@ -60,7 +58,7 @@ export function openUniver(container: HTMLElement, isDark: boolean): Univer {
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   return univer;
 }
 

@@ -21,8 +21,12 @@ export function readTypingAsSwedish(
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: beforeUniver,
-    handler: (cell, context, next) =>
-      next(isTyped(cell) ? { ...cell, ...swedishCell(cell.v) } : withFormula(cell, context)),
+    handler: (cell, context, next) => {
+      if (!isTyped(cell)) return next(withFormula(cell, context));
+      const read = { ...cell, ...swedishCell(cell.v) };
+      // Univer's own reader, next in line, would take the 1 of a truth value for a number.
+      return read.t === CellValueType.BOOLEAN ? read : next(read);
+    },
   });
   // Other ways in (drag, paste into the formula bar) reach the command without the editor.
   injector.get(ICommandService).beforeCommandExecuted((command) => {
@@ -54,6 +58,16 @@ function swedishCell(text: string): Pick<ICellData, "v" | "t"> {
   if (format?.endsWith("%") === true)
     return { v: text.replace(",", ".").replace(/\s/g, ""), t: null };
   if (format !== undefined) return { v: text, t: null };
+  // Thousands set apart: Univer's own reader gives the cell the format that shows them so.
+  if (typeof value === "number" && /\d\s\d/.test(text)) {
+    return {
+      v: text
+        .replace(/(\d)\s(?=\d)/g, "$1;")
+        .replace(",", ".")
+        .replaceAll(";", ","),
+      t: null,
+    };
+  }
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   const isMisread = isText === true || getNumfmtParseValueFilter(text) !== null;
   return { v: value ?? "", t: isMisread ? CellValueType.FORCE_STRING : CellValueType.STRING };

@@ -54,17 +54,22 @@ export function parseAddress(text: string): ParsedAddress {
   const cut = text.lastIndexOf("!");
   const sheet = cut < 0 ? null : text.slice(0, cut).replace(/^'|'$/g, "").replaceAll("''", "'");
   const cells = text.slice(cut + 1).replaceAll("$", "");
-  const match = /^([a-z]{1,3})?(\d+)?(?::([a-z]{1,3})?(\d+)?)?$/i.exec(cells);
-  if (!match) throw new RichApiError("InvalidArgument");
-  const [, column, row, toColumn = column, toRow = row] = match;
-  const isRange = cells.includes(":");
-  const isHalf = column === undefined || row === undefined;
-  if (cells === "" || isHalf !== (toColumn === undefined || toRow === undefined) || (isHalf && !isRange)) {
-    throw new RichApiError("InvalidArgument");
-  }
-  const columns = span(column && columnNumber(column), toColumn && columnNumber(toColumn), wholeSheet.w);
-  const rows = span(row && Number(row) - 1, toRow && Number(toRow) - 1, wholeSheet.h);
-  return { sheet, area: { r: rows.start, h: rows.length, c: columns.start, w: columns.length } };
+  return { sheet, area: parseCells(cells) };
+}
+
+function parseCells(text: string): Rectangle {
+  const cells = /^([a-z]{1,3})(\d+)(?::([a-z]{1,3})(\d+))?$/i.exec(text);
+  const columns = /^([a-z]{1,3}):([a-z]{1,3})$/i.exec(text);
+  const rows = /^(\d+):(\d+)$/.exec(text);
+  const [, column = "", row = "", toColumn = column, toRow = row] = cells ?? [];
+  const [, left = column, right = toColumn] = columns ?? [];
+  const [, top = row, bottom = toRow] = rows ?? [];
+  if (!cells && !columns && !rows) throw new RichApiError("InvalidArgument");
+  const across = rows ? null : [columnNumber(left), columnNumber(right)];
+  const down = columns ? null : [Number(top) - 1, Number(bottom) - 1];
+  const { start: c, length: w } = span(across, wholeSheet.w);
+  const { start: r, length: h } = span(down, wholeSheet.h);
+  return { r, c, h, w };
 }
 
 function columnNumber(letters: string): number {
@@ -73,10 +78,11 @@ function columnNumber(letters: string): number {
   return number - 1;
 }
 
-function span(from: number | "" | undefined, to: number | "" | undefined, whole: number) {
-  if (typeof from !== "number" || typeof to !== "number") return { start: 0, length: whole };
-  const start = Math.min(from, to);
-  const length = Math.abs(to - from) + 1;
-  if (start < 0 || start + length > whole) throw new RichApiError("InvalidArgument");
-  return { start, length };
+/** From the lower to the higher of two numbers, or the whole of the sheet where none are given. */
+function span(ends: readonly number[] | null, whole: number): { start: number; length: number } {
+  if (!ends) return { start: 0, length: whole };
+  const start = Math.min(...ends);
+  const end = Math.max(...ends);
+  if (start < 0 || end >= whole) throw new RichApiError("InvalidArgument");
+  return { start, length: end - start + 1 };
 }

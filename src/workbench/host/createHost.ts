@@ -15,13 +15,21 @@ import { createFaults } from "./protocol/faults";
 import { carryGridEvents } from "./protocol/gridEvents";
 import { readFocusExit } from "./protocol/readFocusExit";
 
-const Dispatch = { loadSettings: 75, saveSettings: 76, processQuery: 93, commandCompleted: 94 } as const;
+const Dispatch = {
+  loadSettings: 75,
+  saveSettings: 76,
+  processQuery: 93,
+  commandCompleted: 94,
+} as const;
 
 /** Category and number of the event that tells a shared runtime whether its pane is shown. */
 const paneEvent = { category: 65_536, type: 65_539 } as const;
 
 /** office.js's number for a method that the host does not have. */
 const unknownMethod = 5_006;
+
+/** office.js's number for a host that failed inside. */
+const internalError = 5_001;
 
 /**
  * Plays the host's part of Excel on the web towards one window that runs office.js.
@@ -104,11 +112,11 @@ export function createHost(options: HostOptions): Host {
     },
     blanks: () => blanks,
     setPaneShown,
-    invokeCommand: commands.invoke,
+    invokeCommand: (commandId, functionName) => commands.invoke(commandId, functionName),
     failNext: (fault, times = 1) => {
       faults.add(fault, times);
     },
-    pendingCalls: functions.pending,
+    pendingCalls: () => functions.pending(),
     dispose: () => {
       isDisposed = true;
       stopListening();
@@ -122,15 +130,22 @@ export function createHost(options: HostOptions): Host {
       register(request);
       return;
     }
-    const data = await invoke(request);
-    if (data !== "silence" && !isDisposed) send(writeReply(request, data));
+    try {
+      const data = await invoke(request);
+      if (data !== "silence" && !isDisposed) send(writeReply(request, data));
+    } catch (bug) {
+      // The add-in must not wait for ever because the workbench is wrong; the bug itself stays loud.
+      send(writeReply(request, { Version: 1, Error: internalError }));
+      throw bug;
+    }
   }
 
   function register(request: Request): void {
     if (request._actionType === 1) subscriptions.register(request);
     else subscriptions.unregister(request._actionName);
     send(writeReply(request, { Error: 0, Version: 1 }));
-    if (request._actionType === 1 && request._actionName === "appCommandInvoked") commands.listening();
+    if (request._actionType === 1 && request._actionName === "appCommandInvoked")
+      commands.listening();
   }
 
   async function invoke(request: Request): Promise<unknown> {
@@ -151,7 +166,10 @@ export function createHost(options: HostOptions): Host {
   }
 
   async function execute(data: unknown): Promise<unknown> {
-    const { DdaMethod, ArrayData } = data as { DdaMethod: { DispatchId: number }; ArrayData?: readonly unknown[] };
+    const { DdaMethod, ArrayData } = data as {
+      DdaMethod: { DispatchId: number };
+      ArrayData?: readonly unknown[];
+    };
     switch (DdaMethod.DispatchId) {
       case Dispatch.processQuery: {
         const reply = await handleBatch(ArrayData ?? []);
@@ -172,15 +190,18 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
+  /** office.js numbers its arguments here: 0 the command, 1 the status. */
   function completeCommand(data: unknown): void {
-    const { Id, Status } = data as { Id?: unknown; Status?: unknown };
-    commands.completed(String(Id), Number(Status ?? 0));
+    const { 0: commandId, 1: status } = data as { 0?: unknown; 1?: unknown };
+    commands.completed(String(commandId), Number(status ?? 0));
   }
 
   function setPaneShown(isShown: boolean): void {
     if (isShown === isPaneShown) return;
     isPaneShown = isShown;
     const message = JSON.stringify({ visibility: isShown ? "Visible" : "Hidden" });
-    subscriptions.fire("richApiMessage", { ArrayData: [[paneEvent.category, paneEvent.type, "", message, 0]] });
+    subscriptions.fire("richApiMessage", {
+      ArrayData: [[paneEvent.category, paneEvent.type, "", message, 0]],
+    });
   }
 }

@@ -29,7 +29,8 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
   const sheets = new Map<string, MemorySheet>();
   const listeners = new Set<(event: GridEvent) => void>();
   let registered: readonly FunctionDescription[] = [];
-  let callFunctions: (calls: readonly FunctionCall[]) => Promise<readonly GridValue[][][]> = () => Promise.resolve([]);
+  let callFunctions: (calls: readonly FunctionCall[]) => Promise<readonly GridValue[][][]> = () =>
+    Promise.resolve([]);
   let lastSheet = 0;
   let lastTable = 0;
   let isEditing = false;
@@ -40,7 +41,13 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     const sheet = createMemorySheet(`{sheet-${String(++lastSheet)}}`, source);
     sheets.set(sheet.id, sheet);
     for (const { name, area } of source.tables ?? []) {
-      allTables.push({ id: `{table-${String(++lastTable)}}`, name, sheetId: sheet.id, area, hasHeadings: true });
+      allTables.push({
+        id: `{table-${String(++lastTable)}}`,
+        name,
+        sheetId: sheet.id,
+        area,
+        hasHeadings: true,
+      });
     }
   }
   let active = find(0);
@@ -63,14 +70,24 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     active = sheetId;
     tell({ type: "activated", sheetId });
   }
-  function write(sheetId: string, area: Rectangle, values: readonly (readonly GridValue[])[], byApi: boolean): void {
+  function write(
+    sheetId: string,
+    area: Rectangle,
+    values: readonly (readonly GridValue[])[],
+    byApi: boolean,
+  ): void {
     writeCount += 1;
     sheetOf(sheetId).writeCells(area, values);
     tell({ type: "changed", sheetId, area, byApi });
   }
 
   return {
-    sheets: () => [...sheets.values()].map(({ id, name, visibility }) => ({ id, name: name(), visibility })),
+    sheets: () =>
+      [...sheets.values()].map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name(),
+        visibility: sheet.visibility,
+      })),
     activeSheet: () => active,
     addSheet: (name) => {
       const sheet = createMemorySheet(`{sheet-${String(++lastSheet)}}`, { name, values: [] });
@@ -84,7 +101,9 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     renameSheet: (sheetId, name) => {
       sheetOf(sheetId).rename(name);
     },
-    activateSheet: activate,
+    activateSheet: (sheetId) => {
+      activate(sheetId);
+    },
     usedRange: (sheetId, valuesOnly) => sheetOf(sheetId).usedRange(valuesOnly),
     readValues: (sheetId, area) => sheetOf(sheetId).readValues(area),
     readFormulas: (sheetId, area) => sheetOf(sheetId).readFormulas(area),

@@ -48,8 +48,10 @@ export function createMemorySheet(id: string, source: GridWorkbookSheet): Memory
       return used;
     },
     readValues: (area) => fill(area, (r, c) => values[area.r + r]?.[area.c + c] ?? null),
-    readFormulas: (area) => fill(area, (r, c) => formulas.get(cellKey(area.r + r, area.c + c)) ?? null),
-    readFormats: (area) => fill(area, (r, c) => formats.get(cellKey(area.r + r, area.c + c)) ?? "General"),
+    readFormulas: (area) =>
+      fill(area, (r, c) => formulas.get(cellKey(area.r + r, area.c + c)) ?? null),
+    readFormats: (area) =>
+      fill(area, (r, c) => formats.get(cellKey(area.r + r, area.c + c)) ?? "General"),
     writeCells: (area, written) => {
       each(area, written, (r, c, value) => {
         if (value === null) return;
@@ -93,7 +95,11 @@ function position(key: string): [number, number] {
   return [r, c];
 }
 
-function each<T>(area: Rectangle, matrix: readonly (readonly T[])[], visit: (r: number, c: number, value: T) => void): void {
+function each<T>(
+  area: Rectangle,
+  matrix: readonly (readonly T[])[],
+  visit: (r: number, c: number, value: T) => void,
+): void {
   matrix.slice(0, area.h).forEach((row, r) => {
     row.slice(0, area.w).forEach((value, c) => {
       visit(area.r + r, area.c + c, value);

@@ -34,7 +34,12 @@ export function mergeWrites(port: GridPort): MergedWrites {
     else port.writeFormats(sheetId, area, rows as (string | null)[][]);
   }
 
-  function gather(write: Pending["write"], sheetId: string, area: Rectangle, rows: readonly (readonly unknown[])[]): void {
+  function gather(
+    write: Pending["write"],
+    sheetId: string,
+    area: Rectangle,
+    rows: readonly (readonly unknown[])[],
+  ): void {
     isUnsettled = true;
     if (pending && continues(pending, write, sheetId, area)) {
       pending.rows.push(...rows);
@@ -81,7 +86,12 @@ export function mergeWrites(port: GridPort): MergedWrites {
   };
 }
 
-function continues(pending: Pending, write: Pending["write"], sheetId: string, area: Rectangle): boolean {
+function continues(
+  pending: Pending,
+  write: Pending["write"],
+  sheetId: string,
+  area: Rectangle,
+): boolean {
   const { area: before } = pending;
   const isBelow = before.c === area.c && before.w === area.w && before.r + before.h === area.r;
   return pending.write === write && pending.sheetId === sheetId && isBelow;

@@ -30,5 +30,10 @@ export type Given = readonly unknown[];
 
 /** Tells a played object among arguments. */
 export function isPlayed(value: unknown): value is PlayedObject {
-  return typeof value === "object" && value !== null && "type" in value && ("read" in value || "objects" in value);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    ("read" in value || "objects" in value)
+  );
 }

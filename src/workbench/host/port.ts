@@ -84,7 +84,12 @@ export interface FunctionDescription {
 }
 
 export type GridEvent =
-  | { readonly type: "changed"; readonly sheetId: string; readonly area: Rectangle; readonly byApi: boolean }
+  | {
+      readonly type: "changed";
+      readonly sheetId: string;
+      readonly area: Rectangle;
+      readonly byApi: boolean;
+    }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Rectangle }
   | { readonly type: "activated"; readonly sheetId: string }
   | { readonly type: "calculated"; readonly sheetId: string };
@@ -106,7 +111,11 @@ export interface GridPort {
   readFormats(sheetId: string, area: Rectangle): string[][];
   /** `null` leaves a cell as it is, `""` clears it; a string with a leading `=` is a formula. */
   writeCells(sheetId: string, area: Rectangle, values: readonly (readonly GridValue[])[]): void;
-  writeFormats(sheetId: string, area: Rectangle, formats: readonly (readonly (string | null)[])[]): void;
+  writeFormats(
+    sheetId: string,
+    area: Rectangle,
+    formats: readonly (readonly (string | null)[])[],
+  ): void;
   merged(sheetId: string): readonly Rectangle[];
   tables(): readonly GridTable[];
 

@@ -18,5 +18,7 @@ export function boundingRectangle(a: Rectangle, b: Rectangle): Rectangle {
 
 /** A matrix of the rectangle's size, filled cell by cell. */
 export function fill<T>(area: Rectangle, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.h }, (_, row) => Array.from({ length: area.w }, (__, column) => cell(row, column)));
+  return Array.from({ length: area.h }, (_, row) =>
+    Array.from({ length: area.w }, (__, column) => cell(row, column)),
+  );
 }

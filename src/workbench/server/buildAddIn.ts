@@ -3,7 +3,15 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
 /** What the add-in is built of. A newer file among these means that `dist` is out of date. */
-const sources = ["src/core", "src/adapters", "src/faces", "assets", "manifest.xml", "webpack.config.js", "package.json"];
+const sources = [
+  "src/core",
+  "src/adapters",
+  "src/faces",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "package.json",
+];
 
 /**
  * Makes sure that `dist` holds the production build of the sources as they are now.

@@ -23,6 +23,9 @@ export async function bundlePage(root: string): Promise<PageFiles> {
     logLevel: "error",
   });
   return new Map(
-    outputFiles.map((file) => [path.relative(outdir, file.path).split(path.sep).join("/"), file.contents]),
+    outputFiles.map((file) => [
+      path.relative(outdir, file.path).split(path.sep).join("/"),
+      file.contents,
+    ]),
   );
 }

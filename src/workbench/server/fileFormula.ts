@@ -18,6 +18,8 @@ export function formulaFromFile(stored: string): string {
 
 function readable(part: string): string {
   return part
-    .replace(addInCall, (_, namespace: string, name: string) => `${namespace}.${name}`.toUpperCase())
+    .replace(addInCall, (_, namespace: string, name: string) =>
+      `${namespace}.${name}`.toUpperCase(),
+    )
     .replace(futurePrefix, "");
 }

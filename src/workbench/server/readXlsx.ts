@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import ExcelJS from "@protobi/exceljs";
-import type { Cell, CellValue, Worksheet } from "@protobi/exceljs";
+import type { CellValue, Worksheet } from "@protobi/exceljs";
 import { areaToAddress, parseAddress } from "../host/address";
 import type { GridValue, GridWorkbook, GridWorkbookSheet, Rectangle } from "../host/port";
 import { formulaFromFile } from "./fileFormula";
+import { tableAreas } from "./tableAreas";
 
 const dayInMilliseconds = 86_400_000;
 const dayOfUnixEpoch = 25_569;
@@ -18,10 +19,14 @@ export async function readXlsx(file: string): Promise<GridWorkbook> {
   const workbook = new ExcelJS.Workbook();
   const content = await readFile(file);
   await workbook.xlsx.load(new Uint8Array(content).buffer);
-  return { name: path.basename(file), sheets: workbook.worksheets.map(readSheet) };
+  const areas = await tableAreas(content);
+  return {
+    name: path.basename(file),
+    sheets: workbook.worksheets.map((sheet) => readSheet(sheet, areas)),
+  };
 }
 
-function readSheet(sheet: Worksheet): GridWorkbookSheet {
+function readSheet(sheet: Worksheet, areas: ReadonlyMap<string, Rectangle>): GridWorkbookSheet {
   const formulas: Record<string, string> = {};
   const formats: Record<string, string> = {};
   const boldRows: number[] = [];
@@ -46,7 +51,7 @@ function readSheet(sheet: Worksheet): GridWorkbookSheet {
     values,
     formulas,
     formats,
-    tables: tablesOf(sheet),
+    tables: tablesOf(sheet, areas),
     merged: sheet.model.merges.map((address) => parseAddress(address).area),
     widths: widthsOf(sheet),
     boldRows,
@@ -65,11 +70,21 @@ function toGridValue(value: CellValue): GridValue {
   return null;
 }
 
-function tablesOf(sheet: Worksheet): { name: string; area: Rectangle }[] {
-  return sheet.getTables().flatMap(([table]) => []);
+function tablesOf(
+  sheet: Worksheet,
+  areas: ReadonlyMap<string, Rectangle>,
+): { readonly name: string; readonly area: Rectangle }[] {
+  // exceljs's types say that every name has a table; in truth it has none on other sheets.
+  return [...areas]
+    .filter(([name]) => Boolean(sheet.getTable(name)))
+    .map(([name, area]) => ({ name, area }));
 }
 
 function widthsOf(sheet: Worksheet): Record<number, number> {
-  const columns = Array.from({ length: sheet.columnCount }, (_, c) => [c, sheet.getColumn(c + 1).width] as const);
-  return Object.fromEntries(columns.filter(([, width]) => width !== undefined));
+  const widths: Record<number, number> = {};
+  for (let c = 0; c < sheet.columnCount; c += 1) {
+    const { width } = sheet.getColumn(c + 1);
+    if (width !== undefined) widths[c] = width;
+  }
+  return widths;
 }

@@ -20,9 +20,7 @@ describe("the order of the verdict rules: the first hit decides", () => {
   });
 
   it("(b) a missing target beats a missing baseline and a missing outcome", () => {
-    const answer = judge(
-      question({ kind: "increaseBy", target: null, outcome: missingOutcome }),
-    );
+    const answer = judge(question({ kind: "increaseBy", target: null, outcome: missingOutcome }));
     expect(answer.reason).toBe("noTarget");
   });
 
@@ -196,7 +194,9 @@ describe("laws", () => {
         (kindOf, target, baseline, value, today) => {
           const outcome = value === null ? missingOutcome : countOf(value);
           const answer = judge(question({ kind: kindOf, target, baseline, outcome, today }));
-          expect([answer.verdict, answer.interim].filter((state) => state !== null)).toHaveLength(1);
+          expect([answer.verdict, answer.interim].filter((state) => state !== null)).toHaveLength(
+            1,
+          );
           expect(answer.verdict === "notJudged" ? answer.reason : "").not.toBeNull();
           if (today >= day("2021-12-31")) expect(answer.probability).toBeNull();
         },

@@ -30,6 +30,8 @@ export const failures = {
   "excel.nonBlankCellOffSheet":
     "There is content at the far edge of the sheet that would end up outside. Move it and try again.",
   "excel.notExcel": "The pane was not opened in Excel. Open it from the Home tab in Excel.",
+  "excel.paneNotShown":
+    "Excel did not open the pane. Choose Open the pane on the Home tab: the result is there.",
   "excel.rangeTooLarge":
     "The range is larger than Excel hands out at once. Remove empty rows and columns that count as used and try again.",
   "excel.sessionExpired":
@@ -48,6 +50,7 @@ export const failures = {
   "file.notWorkbook":
     "The file {file} is no Excel workbook of the .xlsx type. Open it in Excel and save it as an Excel Workbook (.xlsx).",
   "input.notJson": "The input is not valid JSON. Check quotation marks and commas.",
+  "input.notList": "The input is no JSON list. Write the rows between [ and ].",
   "input.notRows":
     "The input is not a list of rows: position {position} is not an object. Send a JSON list of objects.",
   "input.badDate": "The date {value} cannot be read. Write it as yyyy-mm-dd.",

@@ -32,6 +32,8 @@ export const failures = {
   "excel.nonBlankCellOffSheet":
     "Det finns innehåll längst ut på bladet som skulle hamna utanför. Flytta det och försök igen.",
   "excel.notExcel": "Panelen är inte öppnad i Excel. Öppna den från fliken Start i Excel.",
+  "excel.paneNotShown":
+    "Excel öppnade inte panelen. Välj Öppna panelen på fliken Start: resultatet finns där.",
   "excel.rangeTooLarge":
     "Området är större än vad Excel lämnar ut på en gång. Ta bort tomma rader och kolumner som räknas som använda och försök igen.",
   "excel.sessionExpired":
@@ -51,6 +53,7 @@ export const failures = {
     "Filen {file} är ingen Excelarbetsbok av typen .xlsx. Öppna den i Excel och spara som Excel-arbetsbok (.xlsx).",
   "input.notJson":
     "Det som skickades in är inte giltig JSON. Kontrollera citattecken och kommatecken.",
+  "input.notList": "Det som skickades in är ingen JSON-lista. Skriv raderna mellan [ och ].",
   "input.notRows":
     "Det som skickades in är inte en lista med rader: plats {position} är inte ett objekt. Skicka en JSON-lista med objekt.",
   "input.badDate": "Datumet {value} går inte att läsa. Skriv det som åååå-mm-dd.",

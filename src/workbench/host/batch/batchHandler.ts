@@ -19,7 +19,8 @@ export interface BatchHandlerOptions {
 }
 
 /** What goes back for a batch: its answer, a number of refusal, or nothing ever. */
-export type BatchReply = { readonly Error: 0; readonly Data: readonly unknown[] } | { readonly Error: number } | "silence";
+export type BatchReply =
+  { readonly Error: 0; readonly Data: readonly unknown[] } | { readonly Error: number } | "silence";
 
 /** The host refuses batches while a cell is being edited, as Excel does. */
 const cellIsBeingEdited = 5_004;
@@ -31,7 +32,9 @@ const bodyIndex = 4;
 const flagsIndex = 6;
 
 /** Answers ProcessQuery: refusals and injected faults first, then the batch itself; counts every request. */
-export function createBatchHandler(options: BatchHandlerOptions): (message: readonly unknown[]) => Promise<BatchReply> {
+export function createBatchHandler(
+  options: BatchHandlerOptions,
+): (message: readonly unknown[]) => Promise<BatchReply> {
   const { desk, writes, faults, onRequest } = options;
   return async (message) => {
     const body = String(message[bodyIndex]);
@@ -56,7 +59,8 @@ export function createBatchHandler(options: BatchHandlerOptions): (message: read
     if (fault && "hostError" in fault) return refuse(fault.hostError);
     if (!isSpared && desk.port.isEditing()) {
       if ((Number(message[flagsIndex]) & delayForCellEdit) === 0) return refuse(cellIsBeingEdited);
-      while (desk.port.isEditing()) await new Promise((resolve) => setTimeout(resolve, editingPause));
+      while (desk.port.isEditing())
+        await new Promise((resolve) => setTimeout(resolve, editingPause));
     }
     const answer = fault ? spoiled(fault) : await interpret(batch);
     const text = JSON.stringify(answer);
@@ -73,7 +77,7 @@ export function createBatchHandler(options: BatchHandlerOptions): (message: read
     return interpretBatch(batch, {
       desk,
       references: options.references,
-      hasUnsettledWrites: writes.hasUnsettled,
+      hasUnsettledWrites: () => writes.hasUnsettled(),
       settle: async () => {
         writes.settled();
         await desk.port.settle();
@@ -95,7 +99,9 @@ function isCleanUp(batch: Batch): boolean {
 
 /** Talk with a service beside the workbook, or the announcement of custom functions. */
 function isService(batch: Batch): boolean {
-  const isOther = ({ ObjectPathType }: { ObjectPathType: number }) => ObjectPathType === PathKind.newObject;
-  const isReadiness = ({ Name }: { Name: string }) => Name === "_SetOsfControlContainerReadyForCustomFunctions";
+  const isOther = ({ ObjectPathType }: { ObjectPathType: number }) =>
+    ObjectPathType === PathKind.newObject;
+  const isReadiness = ({ Name }: { Name: string }) =>
+    Name === "_SetOsfControlContainerReadyForCustomFunctions";
   return Object.values(batch.ObjectPaths).some(isOther) || batch.Actions.some(isReadiness);
 }

@@ -29,7 +29,8 @@ export async function interpretBatch(batch: Batch, interpreter: Interpreter): Pr
   let error: BatchError | undefined;
   for (const [index, action] of batch.Actions.entries()) {
     try {
-      if (action.ActionType === ActionKind.query && interpreter.hasUnsettledWrites()) await interpreter.settle();
+      if (action.ActionType === ActionKind.query && interpreter.hasUnsettledWrites())
+        await interpreter.settle();
       if (action.ActionType === ActionKind.trace) traceIds.push(action.Id);
       results.push({ ActionId: action.Id, Value: act(action, paths, references) });
     } catch (cause) {
@@ -61,7 +62,12 @@ function act(action: Action, paths: Paths, references: References): unknown {
   }
 }
 
-function callMethod(action: Action, resolved: Resolved, paths: Paths, references: References): unknown {
+function callMethod(
+  action: Action,
+  resolved: Resolved,
+  paths: Paths,
+  references: References,
+): unknown {
   const given = paths.given(action.ArgumentInfo);
   if (action.Name === "_RemoveReference") {
     references.remove(String(given[0]));
@@ -84,10 +90,18 @@ function reference({ referenceId }: Resolved): { _ReferenceId?: string } {
 function locate(batch: Batch, action: Action, paths: Paths): string {
   if (action.Name !== "") return memberName(paths.typeOf(action.ObjectPathId), action.Name);
   const path = batch.ObjectPaths[String(action.ObjectPathId)];
-  return memberName(paths.typeOf(path?.ParentObjectPathId), path?.Name === "" ? "GetItem" : (path?.Name ?? ""));
+  return memberName(
+    paths.typeOf(path?.ParentObjectPathId),
+    path?.Name === "" ? "GetItem" : (path?.Name ?? ""),
+  );
 }
 
-function describe(cause: unknown, index: number, location: string, interpreter: Interpreter): BatchError {
+function describe(
+  cause: unknown,
+  index: number,
+  location: string,
+  interpreter: Interpreter,
+): BatchError {
   if (!(cause instanceof RichApiError)) throw cause;
   if (cause instanceof UnplayedError) interpreter.onUnplayed(cause.member);
   return {

@@ -18,7 +18,11 @@ export class UnplayedError extends RichApiError {
 }
 
 /** The entry of a played object's table, or the error that names the member. */
-export function entry<T>(table: Readonly<Record<string, T>> | undefined, object: PlayedObject, wireName: string): T {
+export function entry<T>(
+  table: Readonly<Record<string, T>> | undefined,
+  object: PlayedObject,
+  wireName: string,
+): T {
   const found = table && Object.hasOwn(table, wireName) ? table[wireName] : undefined;
   if (found === undefined) throw new UnplayedError(memberName(object.type, wireName));
   return found;

@@ -7,14 +7,19 @@ import type { QueryInfo } from "./wire";
  * Without a selection, or with `*`, all plain properties that are played are given.
  */
 export function query(object: PlayedObject, info: QueryInfo): Record<string, unknown> {
-  const paths = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) => path.split("/").filter(Boolean));
+  const paths = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) =>
+    path.split("/").filter(Boolean),
+  );
   if (!object.items) return select(object, paths);
   const start = info.Skip ?? 0;
   const items = object.items().slice(start, info.Top === undefined ? undefined : start + info.Top);
   return collection(object, items, paths);
 }
 
-function select(object: PlayedObject, paths: readonly (readonly string[])[]): Record<string, unknown> {
+function select(
+  object: PlayedObject,
+  paths: readonly (readonly string[])[],
+): Record<string, unknown> {
   if (object.items) return collection(object, object.items(), paths);
   const answer: Record<string, unknown> = { ...object.identity?.() };
   for (const [first, rest] of grouped(paths)) {
@@ -37,14 +42,19 @@ function collection(
     return path.length === 1 && object.read !== undefined && Object.hasOwn(object.read, first);
   };
   const own = paths.filter(isOwn);
-  const ofItems = paths.filter((path) => !isOwn(path)).map((path) => (path[0] === "items" ? path.slice(1) : path));
+  const ofItems = paths
+    .filter((path) => !isOwn(path))
+    .map((path) => (path[0] === "items" ? path.slice(1) : path));
   const answer: Record<string, unknown> = { _Items: items.map((item) => select(item, ofItems)) };
-  for (const [name = ""] of own) answer[wireName(name)] = entry(object.read, object, wireName(name))();
+  for (const [name = ""] of own)
+    answer[wireName(name)] = entry(object.read, object, wireName(name))();
   return answer;
 }
 
 function plain(object: PlayedObject): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(object.read ?? {}).map(([name, read]) => [name, read()]));
+  return Object.fromEntries(
+    Object.entries(object.read ?? {}).map(([name, read]) => [name, read()]),
+  );
 }
 
 /** Gathers the paths by their first step; no path at all means everything plain. */

@@ -47,7 +47,8 @@ export function createCustomFunctions(options: CustomFunctionsOptions): CustomFu
   const { port, metadata, namespace } = options;
   const functions = metadata.functions.map((one) => ({
     ...one,
-    allowErrorForDataTypeAny: one.allowErrorForDataTypeAny ?? metadata.allowErrorForDataTypeAny ?? false,
+    allowErrorForDataTypeAny:
+      one.allowErrorForDataTypeAny ?? metadata.allowErrorForDataTypeAny ?? false,
   }));
   const byId = new Map(functions.map((one) => [one.id.toUpperCase(), one]));
   const open = new Map<number, Invocation>();

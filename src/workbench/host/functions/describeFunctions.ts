@@ -6,7 +6,10 @@ import type { FunctionMetadata } from "./functionsMetadata";
  *
  * @example describeFunctions("LOFTE", [{ id: "ADD", name: "ADD" }])[0].name // "LOFTE.ADD"
  */
-export function describeFunctions(namespace: string, functions: readonly FunctionMetadata[]): FunctionDescription[] {
+export function describeFunctions(
+  namespace: string,
+  functions: readonly FunctionMetadata[],
+): FunctionDescription[] {
   return functions.map(({ id, name, description, parameters, result }) => ({
     id,
     name: `${namespace}.${name}`,

@@ -9,7 +9,11 @@ export type Marshalled = { readonly args: readonly unknown[] } | { readonly erro
  * Makes the arguments of a call as Excel makes them. An error in an argument is the answer, unless the
  * function asks for errors; an omitted optional argument is null; an empty cell is 0 or null by `blanks`.
  */
-export function marshalArguments(call: FunctionCall, metadata: FunctionMetadata, blanks: Blanks): Marshalled {
+export function marshalArguments(
+  call: FunctionCall,
+  metadata: FunctionMetadata,
+  blanks: Blanks,
+): Marshalled {
   const passesErrors = metadata.allowErrorForDataTypeAny === true;
   const parameters = metadata.parameters ?? [];
   const args: unknown[] = [];
@@ -44,9 +48,12 @@ function toWire(
   passesErrors: boolean,
 ): unknown {
   const type = parameter?.type ?? "any";
-  if (value === null) return blanks === "null" ? null : type === "string" ? "" : type === "boolean" ? false : 0;
+  if (value === null)
+    return blanks === "null" ? null : type === "string" ? "" : type === "boolean" ? false : 0;
   if (typeof value === "object") {
-    return passesErrors && type === "any" ? { type: "CustomFunctionError", code: value.error } : value;
+    return passesErrors && type === "any"
+      ? { type: "CustomFunctionError", code: value.error }
+      : value;
   }
   switch (type) {
     case "number":

@@ -7,7 +7,13 @@ export interface InvocationResult {
 }
 
 /** What a failed call shows in its cell, by office.js's own code; what is not listed is #VALUE!. */
-const errorsByCode: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 8: "#NULL!", 10: "#NAME?" };
+const errorsByCode: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  8: "#NULL!",
+  10: "#NAME?",
+};
 
 /** Reads one entry of SetInvocationArrayResults; `null` when it is none. */
 export function readResult(entry: unknown): InvocationResult | null {
@@ -21,10 +27,14 @@ export function readResult(entry: unknown): InvocationResult | null {
 function readParts(entry: unknown) {
   if (Array.isArray(entry)) {
     const [id, isSuccess, value, errorCode] = entry as [unknown, unknown, unknown, unknown];
-    return typeof id === "number" ? { id, isSuccess: isSuccess === true, value, errorCode: Number(errorCode) } : null;
+    return typeof id === "number"
+      ? { id, isSuccess: isSuccess === true, value, errorCode: Number(errorCode) }
+      : null;
   }
   const { id, failed, value, errorCode } = (entry ?? {}) as Record<string, unknown>;
-  return typeof id === "number" ? { id, isSuccess: failed !== true, value, errorCode: Number(errorCode) } : null;
+  return typeof id === "number"
+    ? { id, isSuccess: failed !== true, value, errorCode: Number(errorCode) }
+    : null;
 }
 
 /** A scalar becomes one cell; rows of different length are no matrix and thus #VALUE!. */
@@ -40,11 +50,15 @@ function toMatrix(value: unknown): GridValue[][] {
 /** A formula's cell cannot be empty: what has no value shows 0, as an empty reference does. */
 function toCell(value: unknown): GridValue {
   if (value === null || value === undefined) return 0;
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   if (typeof value !== "object") return { error: "#VALUE!" };
   const { type, basicValue, message } = value as Record<string, unknown>;
   if (type === "FormattedNumber" && typeof basicValue === "number") return basicValue;
-  return error(type === "Error" && typeof basicValue === "string" ? basicValue : "#VALUE!", message);
+  return error(
+    type === "Error" && typeof basicValue === "string" ? basicValue : "#VALUE!",
+    message,
+  );
 }
 
 function error(code: string, message: unknown): GridError {

@@ -52,4 +52,3 @@ export function range(desk: Desk, place: Place): PlayedObject {
 function cellCount({ h, w }: Rectangle): number {
   return h * w > 2 ** 31 - 1 ? -1 : h * w;
 }
-

@@ -13,7 +13,8 @@ export function rangeAreas(desk: Desk, places: readonly [Place, ...Place[]]): Pl
     type: "RangeAreas",
     place: first,
     read: {
-      Address: () => [sheetAddress(desk.port, first), ...rest.map(({ area }) => areaToAddress(area))].join(","),
+      Address: () =>
+        [sheetAddress(desk.port, first), ...rest.map(({ area }) => areaToAddress(area))].join(","),
       AreaCount: () => places.length,
       CellCount: () => places.reduce((sum, { area }) => sum + area.h * area.w, 0),
     },

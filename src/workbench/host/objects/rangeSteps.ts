@@ -21,7 +21,8 @@ export function rangeSteps(
     return ofSheet && intersection(area, ofSheet);
   };
   return {
-    GetCell: (given) => to({ r: area.r + givenNumber(given, 0), c: area.c + givenNumber(given, 1), h: 1, w: 1 }),
+    GetCell: (given) =>
+      to({ r: area.r + givenNumber(given, 0), c: area.c + givenNumber(given, 1), h: 1, w: 1 }),
     GetRow: (given) => to({ ...area, r: area.r + givenNumber(given, 0), h: 1 }),
     GetColumn: (given) => to({ ...area, c: area.c + givenNumber(given, 0), w: 1 }),
     GetLastCell: () => to({ r: area.r + area.h - 1, c: area.c + area.w - 1, h: 1, w: 1 }),
@@ -30,9 +31,12 @@ export function rangeSteps(
     GetEntireRow: () => to({ ...area, c: 0, w: wholeSheet.w }),
     GetEntireColumn: () => to({ ...area, r: 0, h: wholeSheet.h }),
     GetRowsBelow: (given) => to({ ...area, r: area.r + area.h, h: givenNumber(given, 0, 1) }),
-    GetOffsetRange: (given) => to({ ...area, r: area.r + givenNumber(given, 0), c: area.c + givenNumber(given, 1) }),
-    GetResizedRange: (given) => to({ ...area, h: area.h + givenNumber(given, 0), w: area.w + givenNumber(given, 1) }),
-    GetAbsoluteResizedRange: (given) => to({ ...area, h: givenNumber(given, 0), w: givenNumber(given, 1) }),
+    GetOffsetRange: (given) =>
+      to({ ...area, r: area.r + givenNumber(given, 0), c: area.c + givenNumber(given, 1) }),
+    GetResizedRange: (given) =>
+      to({ ...area, h: area.h + givenNumber(given, 0), w: area.w + givenNumber(given, 1) }),
+    GetAbsoluteResizedRange: (given) =>
+      to({ ...area, h: givenNumber(given, 0), w: givenNumber(given, 1) }),
     GetBoundingRect: (given) => to(boundingRectangle(area, other(given))),
     GetIntersection: (given) => to(required(shared(given))),
     GetIntersectionOrNullObject: (given) => nullable(shared(given)),

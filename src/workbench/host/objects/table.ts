@@ -4,7 +4,10 @@ import type { GridTable, Rectangle } from "../port";
 import { RichApiError } from "../richApiError";
 
 /** Excel.Table. */
-export function table(desk: Desk, { id, name, sheetId, area, hasHeadings }: GridTable): PlayedObject {
+export function table(
+  desk: Desk,
+  { id, name, sheetId, area, hasHeadings }: GridTable,
+): PlayedObject {
   const range = (target: Rectangle) => desk.play.range(desk, { sheetId, area: target });
   const headings = hasHeadings ? 1 : 0;
   return {
@@ -22,7 +25,8 @@ export function table(desk: Desk, { id, name, sheetId, area, hasHeadings }: Grid
         if (!hasHeadings) throw new RichApiError("ItemNotFound");
         return range({ ...area, h: 1 });
       },
-      GetDataBodyRange: () => range({ ...area, r: area.r + headings, h: Math.max(1, area.h - headings) }),
+      GetDataBodyRange: () =>
+        range({ ...area, r: area.r + headings, h: Math.max(1, area.h - headings) }),
       Worksheet: () => {
         const sheet = desk.port.sheets().find((one) => one.id === sheetId);
         if (!sheet) throw new RichApiError("ItemNotFound");

@@ -7,7 +7,8 @@ import { RichApiError } from "../richApiError";
 export function tables(desk: Desk, sheetId: string | null): PlayedObject {
   const all = () => desk.port.tables().filter((one) => sheetId === null || one.sheetId === sheetId);
   const find = (key: string) =>
-    all().find(({ id }) => id === key) ?? all().find(({ name }) => name.toLowerCase() === key.toLowerCase());
+    all().find(({ id }) => id === key) ??
+    all().find(({ name }) => name.toLowerCase() === key.toLowerCase());
   return {
     type: "TableCollection",
     read: { Count: () => all().length },

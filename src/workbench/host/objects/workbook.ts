@@ -19,6 +19,10 @@ export function workbook(desk: Desk): PlayedObject {
         return play.range(desk, { sheetId, area: { ...area, h: 1, w: 1 } });
       },
     },
-    calls: { _SetOsfControlContainerReadyForCustomFunctions: () => desk.functions.ready() },
+    calls: {
+      _SetOsfControlContainerReadyForCustomFunctions: () => {
+        desk.functions.ready();
+      },
+    },
   };
 }

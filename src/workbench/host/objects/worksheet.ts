@@ -40,9 +40,15 @@ export function worksheet(desk: Desk, sheet: GridSheet): PlayedObject {
       Protection: () => ({ type: "WorksheetProtection", read: { Protected: () => false } }),
       GetRange: (given) => play.range(desk, place(desk, sheet.id, given)),
       GetRangeByIndexes: (given) =>
-        range({ r: givenNumber(given, 0), c: givenNumber(given, 1), h: givenNumber(given, 2), w: givenNumber(given, 3) }),
+        range({
+          r: givenNumber(given, 0),
+          c: givenNumber(given, 1),
+          h: givenNumber(given, 2),
+          w: givenNumber(given, 3),
+        }),
       GetCell: (given) => range({ r: givenNumber(given, 0), c: givenNumber(given, 1), h: 1, w: 1 }),
-      GetUsedRange: (given) => range(port.usedRange(sheet.id, given[0] === true) ?? { r: 0, c: 0, h: 1, w: 1 }),
+      GetUsedRange: (given) =>
+        range(port.usedRange(sheet.id, given[0] === true) ?? { r: 0, c: 0, h: 1, w: 1 }),
       GetUsedRangeOrNullObject: (given) => {
         const used = port.usedRange(sheet.id, given[0] === true);
         return used && range(used);
@@ -60,7 +66,10 @@ function place(desk: Desk, sheetId: string, given: Given): Place {
   const parsed = parseAddress(text);
   const named = desk.port.sheets().find(({ id }) => id === sheetId);
   if (parsed.sheet !== null && parsed.sheet.toLowerCase() !== named?.name.toLowerCase()) {
-    throw new RichApiError("InvalidArgument", `${areaToAddress(parsed.area)} lies on another sheet.`);
+    throw new RichApiError(
+      "InvalidArgument",
+      `${areaToAddress(parsed.area)} lies on another sheet.`,
+    );
   }
   return { sheetId, area: parsed.area };
 }

@@ -35,7 +35,10 @@ export function worksheets(desk: Desk): PlayedObject {
 
 function findSheet(sheets: readonly GridSheet[], key: string): GridSheet | undefined {
   const wanted = key.toLocaleLowerCase();
-  return sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLocaleLowerCase() === wanted);
+  return (
+    sheets.find((sheet) => sheet.id === key) ??
+    sheets.find((sheet) => sheet.name.toLocaleLowerCase() === wanted)
+  );
 }
 
 function required(sheet: GridSheet | undefined): GridSheet {

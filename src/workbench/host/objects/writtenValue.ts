@@ -15,7 +15,8 @@ export interface Written {
  * @example readWritten("50%") // { value: 0.5, format: "0%" }
  */
 export function readWritten(given: unknown): Written {
-  if (given === null || typeof given === "number" || typeof given === "boolean") return { value: given, format: null };
+  if (given === null || typeof given === "number" || typeof given === "boolean")
+    return { value: given, format: null };
   if (typeof given !== "string") throw new RichApiError("InvalidArgument");
   if (given.startsWith("'")) return { value: given.slice(1), format: null };
   const text = given.trim();
@@ -26,7 +27,11 @@ export function readWritten(given: unknown): Written {
       : { value: Number(text), format: null };
   }
   const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (date) return { value: serial(Number(date[1]), Number(date[2]), Number(date[3])), format: "yyyy-mm-dd" };
+  if (date)
+    return {
+      value: serial(Number(date[1]), Number(date[2]), Number(date[3])),
+      format: "yyyy-mm-dd",
+    };
   if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true", format: null };
   return { value: given, format: null };
 }

@@ -6,7 +6,10 @@ const excelOnTheWeb = 16;
 const readAndWrite = 1;
 
 /** The answer to the very first question of office.js: who and where am I? */
-export function appContext(context: HostContext, settings: ReadonlyMap<string, string>): Record<string, unknown> {
+export function appContext(
+  context: HostContext,
+  settings: ReadonlyMap<string, string>,
+): Record<string, unknown> {
   return {
     _id: context.addInId,
     _appInstanceId: context.conversationId,

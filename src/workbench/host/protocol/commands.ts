@@ -23,7 +23,11 @@ export function createCommands(subscriptions: EventSubscriptions): Commands {
 
   function start(press: Press): boolean {
     const source = JSON.stringify({ source: { id: press.commandId } });
-    const isSent = subscriptions.fire("appCommandInvoked", [press.commandId, press.functionName, source]);
+    const isSent = subscriptions.fire("appCommandInvoked", [
+      press.commandId,
+      press.functionName,
+      source,
+    ]);
     if (isSent) running.push(press);
     return isSent;
   }
@@ -44,7 +48,10 @@ export function createCommands(subscriptions: EventSubscriptions): Commands {
       if (!press) return;
       running = running.filter((one) => one !== press);
       if (status === 0) press.resolve();
-      else press.reject(new Error(`The add-in has no function ${press.functionName} (status ${String(status)}).`));
+      else
+        press.reject(
+          new Error(`The add-in has no function ${press.functionName} (status ${String(status)}).`),
+        );
     },
   };
 }

@@ -6,7 +6,8 @@ export function saveSettings(settings: Map<string, string>, data: unknown): void
   const { DdaSettingsMethod } = data as { DdaSettingsMethod?: { Properties?: readonly unknown[] } };
   settings.clear();
   for (const pair of DdaSettingsMethod?.Properties ?? []) {
-    if (Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string") settings.set(pair[0], pair[1]);
+    if (Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string")
+      settings.set(pair[0], pair[1]);
   }
 }
 

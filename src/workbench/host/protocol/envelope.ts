@@ -13,7 +13,9 @@ export interface Request {
 export function readRequest(message: string): Request | null {
   try {
     const value = JSON.parse(message) as Partial<Request> | null;
-    return value?._messageType === 0 && typeof value._actionName === "string" ? (value as Request) : null;
+    return value?._messageType === 0 && typeof value._actionName === "string"
+      ? (value as Request)
+      : null;
   } catch {
     return null;
   }
@@ -29,7 +31,11 @@ export function writeEvent(registration: Request, data: unknown): string {
   return write(registration, data, 1);
 }
 
-function write({ _actionName, _conversationId, _correlationId }: Request, data: unknown, responseType: 0 | 1): string {
+function write(
+  { _actionName, _conversationId, _correlationId }: Request,
+  data: unknown,
+  responseType: 0 | 1,
+): string {
   return JSON.stringify({
     _messageType: 1,
     _actionName,

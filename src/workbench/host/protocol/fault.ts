@@ -5,4 +5,5 @@
  * - `{ code: "AccessDenied" }`: the batch runs into a Rich API error at its first action.
  * - `"silence"`: no answer ever comes.
  */
-export type Fault = { readonly hostError: number } | { readonly code: string; readonly message?: string } | "silence";
+export type Fault =
+  { readonly hostError: number } | { readonly code: string; readonly message?: string } | "silence";

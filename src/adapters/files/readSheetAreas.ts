@@ -1,0 +1,95 @@
+import { readAddress } from "../../core/sheet/address";
+import type { Area, TableArea } from "../../core/sheet/sheet";
+import { readZipTexts } from "./readZipTexts";
+
+/** The areas that lie over the cells of one sheet. */
+export interface SheetAreas {
+  readonly tables: readonly TableArea[];
+  readonly merged: readonly Area[];
+}
+
+/**
+ * Reads where the tables and merged cells of each sheet of an .xlsx lie, by the sheet's name.
+ *
+ * The file library loses the size of a table that it reads, writes the table's headings and totals
+ * into cells, and makes an object of every cell of a merged area, so these parts are read here.
+ */
+export async function readSheetAreas(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetAreas>> {
+  const parts = await readZipTexts(bytes, (name) =>
+    /^xl\/(?:workbook\.xml|_rels\/|worksheets\/|tables\/)/.test(name),
+  );
+  const related = relationships(parts, "xl/workbook.xml");
+  const areas = new Map<string, SheetAreas>();
+  for (const sheet of tags(parts.get("xl/workbook.xml"), "sheet")) {
+    const path = related.get(sheet.get("r:id") ?? "");
+    if (path !== undefined) {
+      areas.set(sheet.get("name") ?? "", {
+        tables: tablesOf(parts, path),
+        merged: tags(parts.get(path), "mergeCell").flatMap((cell) => readArea(cell.get("ref"))),
+      });
+    }
+  }
+  return areas;
+}
+
+type Parts = ReadonlyMap<string, string>;
+
+function tablesOf(parts: Parts, sheetPath: string): readonly TableArea[] {
+  const related = relationships(parts, sheetPath);
+  return tags(parts.get(sheetPath), "tablePart").flatMap((part) => {
+    const [table] = tags(parts.get(related.get(part.get("r:id") ?? "") ?? ""), "table");
+    const name = table?.get("displayName") ?? table?.get("name");
+    if (name === undefined) return [];
+    return readArea(table?.get("ref")).map((area) => ({ name, area }));
+  });
+}
+
+/** The paths that a part refers to, by the ids it knows them by. */
+function relationships(parts: Parts, path: string): ReadonlyMap<string, string> {
+  const slash = path.lastIndexOf("/") + 1;
+  const relations = parts.get(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
+  return new Map(
+    tags(relations, "Relationship").map((relation) => {
+      const target = new URL(relation.get("Target") ?? "", `file:///${path}`);
+      return [relation.get("Id") ?? "", decodeURI(target.pathname).slice(1)];
+    }),
+  );
+}
+
+function readArea(reference: string | undefined): readonly Area[] {
+  const [from, to] = (reference ?? "").split(":").map(readAddress);
+  if (!from || !to) return [];
+  return [{ ...from, height: to.row - from.row + 1, width: to.column - from.column + 1 }];
+}
+
+/** The attributes of every tag of one name, in the order they stand. */
+function tags(xml: string | undefined, name: string): readonly ReadonlyMap<string, string>[] {
+  const found = (xml ?? "").matchAll(new RegExp(`<${name}\\s([^>]*)>`, "g"));
+  return Array.from(
+    found,
+    ([, inside = ""]) =>
+      new Map(
+        Array.from(inside.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g), (match) => [
+          match[1] ?? "",
+          plainText(match[2] ?? match[3] ?? ""),
+        ]),
+      ),
+  );
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+};
+
+const plainText = (xml: string): string =>
+  xml.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) =>
+    typeof name === "string"
+      ? (entities[name] ?? whole)
+      : String.fromCodePoint(
+          typeof decimal === "string" ? Number(decimal) : parseInt(String(hexadecimal), 16),
+        ),
+  );

@@ -1,0 +1,43 @@
+import { dayToIso, partsOfDay } from "../domain/day";
+import { periodName, periodStart } from "../domain/period";
+import type { Check, CheckInput } from "./check";
+import type { Finding } from "../findings/finding";
+import { makeFinding } from "./makeFinding";
+
+/**
+ * Correct the date, or the year or period that it should lie in.
+ *
+ * Why: a figure that was reported before its period began, or a follow-up of another year than the
+ * pledge's, is most often a slip in one of the two cells. It is a warning: the row of another year is
+ * left out of the verdict, everything else is used as it stands.
+ */
+export const dateOutsidePeriod: Check = {
+  name: "dateOutsidePeriod",
+  find: (input) => [...pledgesOutsideYear(input), ...rowsOutsidePeriod(input)],
+};
+
+const pledgesOutsideYear = ({ read }: CheckInput): readonly Finding[] =>
+  read.pledges.flatMap(({ pledge, placeOf }) =>
+    (["start", "end"] as const).flatMap((column) => {
+      const day = pledge[column];
+      if (day === null || pledge.year === null || partsOfDay(day).year === pledge.year) return [];
+      const facts = { id: pledge.id, date: dayToIso(day), year: String(pledge.year), case: column };
+      return [makeFinding("date.outsidePeriod", [placeOf(column)], facts)];
+    }),
+  );
+
+const rowsOutsidePeriod = ({ read }: CheckInput): readonly Finding[] =>
+  read.followUps.flatMap(({ followUp, placeOf, pledges, otherYears }) => {
+    const { period, reportedOn } = followUp;
+    if (period === null) return [];
+    const name = periodName(period);
+    const other = read.pledges[otherYears[0] ?? -1]?.pledge;
+    if (pledges.length === 0 && other) {
+      const facts = { id: other.id, period: name, year: String(other.year ?? ""), case: "period" };
+      return [makeFinding("date.outsidePeriod", [placeOf("period")], facts)];
+    }
+    if (reportedOn === null || reportedOn >= periodStart(period)) return [];
+    const facts = { id: followUp.pledgeId, date: dayToIso(reportedOn), period: name };
+    const places = [placeOf("reportedOn")];
+    return [makeFinding("date.outsidePeriod", places, { ...facts, case: "reported" })];
+  });

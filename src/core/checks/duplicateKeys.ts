@@ -1,0 +1,43 @@
+import { periodName } from "../domain/period";
+import { scopeKey } from "../domain/scope";
+import { foldId } from "../schema/foldId";
+import type { FollowUpRow } from "../schema/rows";
+import type { Check } from "./check";
+import { makeFinding } from "./makeFinding";
+import { repeatedBy } from "./repeatedBy";
+
+/**
+ * Keep one row for each pledge, period and scope.
+ *
+ * Why: of two outcomes for the same thing only one can be right. It is an error, as the verdict would
+ * rest on whichever came last. A preliminary row beside its final one is no repetition.
+ */
+export const duplicateKeys: Check = {
+  name: "duplicateKeys",
+  find: ({ read }) =>
+    repeatedBy(read.followUps, keyOf)
+      .filter((rows) => !isPreliminaryAndFinal(rows))
+      .map((rows) => {
+        const [first] = rows;
+        const period = first?.followUp.period;
+        return makeFinding(
+          "key.duplicate",
+          rows.map(({ placeOf }) => placeOf("id")),
+          {
+            id: first?.followUp.pledgeId ?? "",
+            period: period ? periodName(period) : "–",
+            count: rows.length,
+          },
+        );
+      }),
+};
+
+function keyOf({ followUp: { pledgeId, period, scope } }: FollowUpRow): string | null {
+  if (pledgeId === "") return null;
+  return JSON.stringify([foldId(pledgeId), period ? periodName(period) : "", scopeKey(scope)]);
+}
+
+function isPreliminaryAndFinal(rows: readonly FollowUpRow[]): boolean {
+  const states = new Set(rows.map(({ followUp }) => followUp.state));
+  return rows.length === 2 && states.has("preliminary") && states.has("final");
+}

@@ -1,0 +1,20 @@
+import type { Check } from "./check";
+import { isCounted } from "./isCounted";
+import { makeFinding } from "./makeFinding";
+import { findInNumbers } from "./reportedNumbers";
+
+/**
+ * Write the count in whole numbers, or the unit that the figure is measured in.
+ *
+ * Why: nobody makes three and a half traffic checks, so the figure is a mean, a share or a slip. It is
+ * a warning, as the verdict may still be right.
+ */
+export const fractionalOutcome: Check = {
+  name: "fractionalOutcome",
+  find: (input) =>
+    findInNumbers(input, ({ row, value, pledge, facts }) =>
+      !Number.isInteger(value) && isCounted(pledge)
+        ? makeFinding("outcome.fraction", [row.placeOf("outcome")], facts)
+        : null,
+    ),
+};

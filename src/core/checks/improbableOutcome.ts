@@ -1,0 +1,30 @@
+import { comparableTarget } from "../domain/compare";
+import { exceeds } from "../domain/tolerance";
+import { unitOfFigures } from "../schema/cellReader";
+import { shownAmount } from "../schema/shownAmount";
+import type { Check } from "./check";
+import { makeFinding } from "./makeFinding";
+import { findInNumbers } from "./reportedNumbers";
+
+/** Ten times the target is where a slip of the decimal mark begins. */
+const improbableRatio = 10;
+
+/**
+ * Check the figure: is it in the right row and unit, and is the decimal mark where it should be?
+ *
+ * Why: an outcome of more than ten times its target is more often a slip, or a figure of another
+ * scope, than a success. It is a warning, as it may be true. Rows that are only context pass.
+ */
+export const improbableOutcome: Check = {
+  name: "improbableOutcome",
+  find: (input) =>
+    findInNumbers(input, ({ row, value, pledge, facts }) => {
+      const { kind, target, baseline } = pledge;
+      if (kind === null || row.followUp.concerns !== "pledge") return null;
+      const compared = comparableTarget(kind, target, baseline);
+      if (compared === null || compared <= 0 || !exceeds(value, improbableRatio * compared)) return null;
+      const unit = unitOfFigures(kind, pledge.unit) ?? pledge.unit;
+      const shown = { ...facts, target: shownAmount(compared, unit).value };
+      return makeFinding("outcome.improbable", [row.placeOf("outcome")], shown);
+    }),
+};

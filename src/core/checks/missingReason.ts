@@ -1,0 +1,25 @@
+import type { Check, JudgedPledge } from "./check";
+import { makeFinding } from "./makeFinding";
+
+/**
+ * Write why the target was not reached, and what you will do about it.
+ *
+ * Why: people forgive a missed pledge more easily than one that is missed without a word. It is a
+ * warning, as the verdict stands either way, but the report should not go out like that. Rule L17.
+ */
+export const missingReason: Check = {
+  name: "missingReason",
+  find: ({ pledges }) =>
+    pledges.flatMap((judged) => {
+      const { pledge, combined, followUps } = judged;
+      if (!fallsShort(judged)) return [];
+      if (combined.used.some(({ reason, reasonCategory }) => reason ?? reasonCategory)) return [];
+      const latest = combined.used.at(-1);
+      const row = followUps.find(({ followUp }) => followUp === latest);
+      if (!row || row.unread.has("reasonCategory")) return [];
+      return [makeFinding("reason.missing", [row.placeOf("reason")], { id: pledge.id })];
+    }),
+};
+
+const fallsShort = ({ judgement: { verdict, interim } }: JudgedPledge): boolean =>
+  verdict === "notMet" || verdict === "partlyMet" || interim === "behind";

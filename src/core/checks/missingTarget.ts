@@ -1,0 +1,34 @@
+import { makeFinding } from "./makeFinding";
+import { tables } from "../schema/tables";
+import { kindTraits } from "../domain/kinds";
+import type { Check } from "./check";
+
+const isNeededFor = tables.pledges.columns.find(({ key }) => key === "target")?.isNeededFor;
+
+/**
+ * Give the pledge a target that can be followed up.
+ *
+ * Why: a pledge without a target can never be said to be kept, and most pledges have none. It is a
+ * warning, as some activity is fair to promise without a number; where a value stands there and only
+ * its kind is missing it is a tip, as one word mends it. Rule L01.
+ */
+export const missingTarget: Check = {
+  name: "missingTarget",
+  find: ({ pledges }) =>
+    pledges.flatMap(({ row, pledge }) => {
+      const { id, kind, target } = pledge;
+      if (kind === null) {
+        // A kind that could not be read has a finding already.
+        if (row.unread.has("kind")) return [];
+        const severity = target === null ? "warning" : "tip";
+        const facts = { id, case: target === null ? "nothing" : "noKind" };
+        return [makeFinding("target.missing", [row.placeOf("kind")], facts, severity)];
+      }
+      if (kindTraits[kind].isTargetless) {
+        return [makeFinding("target.missing", [row.placeOf("kind")], { id, case: "targetless" })];
+      }
+      if (target !== null || isNeededFor?.(kind, target) !== true) return [];
+      if (row.unread.has("target")) return [];
+      return [makeFinding("target.missing", [row.placeOf("target")], { id, case: "noValue" })];
+    }),
+};

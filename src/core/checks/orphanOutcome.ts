@@ -1,0 +1,19 @@
+import { makeFinding } from "./makeFinding";
+import type { Check } from "./check";
+
+/**
+ * Correct the LöftesID, or add the pledge.
+ *
+ * Why: an outcome that belongs to no pledge counts nowhere, and the pledge it was meant for looks
+ * unreported. It is an error, as two verdicts may be wrong at once. Rule L12.
+ */
+export const orphanOutcome: Check = {
+  name: "orphanOutcome",
+  find: ({ read }) =>
+    read.followUps.flatMap(({ followUp, placeOf, pledges, otherYears, unread }) => {
+      if (pledges.length > 0 || otherYears.length > 0) return [];
+      // A row without id and text has a finding for its missing id.
+      if (followUp.pledgeId === "" || unread.has("id")) return [];
+      return [makeFinding("outcome.orphan", [placeOf("id")], { id: followUp.pledgeId })];
+    }),
+};

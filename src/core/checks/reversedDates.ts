@@ -1,0 +1,20 @@
+import { dayToIso } from "../domain/day";
+import type { Check } from "./check";
+import { makeFinding } from "./makeFinding";
+
+/**
+ * Correct the start or the end: the pledge ends before it begins.
+ *
+ * Why: which days a pledge runs decides whether its period is open, and how far it has come. It is an
+ * error, as both are then wrong.
+ */
+export const reversedDates: Check = {
+  name: "reversedDates",
+  find: ({ read }) =>
+    read.pledges.flatMap(({ pledge, placeOf }) => {
+      const { id, start, end } = pledge;
+      if (start === null || end === null || end >= start) return [];
+      const facts = { id, start: dayToIso(start), end: dayToIso(end) };
+      return [makeFinding("date.reversed", [placeOf("end"), placeOf("start")], facts)];
+    }),
+};

@@ -1,0 +1,24 @@
+import { scopesConflict } from "../domain/scope";
+import type { Check } from "./check";
+import { makeFinding } from "./makeFinding";
+
+/**
+ * Report the outcome for the scope that was promised, or say that the row concerns something else.
+ *
+ * Why: 696 traffic checks in the whole municipality say nothing of the 200 that were promised in some
+ * districts. It is an error, as the wrong figure would turn the verdict round. Rows that concern a part
+ * or something else are context and pass. Rule L13.
+ */
+export const scopeMismatch: Check = {
+  name: "scopeMismatch",
+  find: ({ pledges }) =>
+    pledges.flatMap(({ pledge, row, followUps }) =>
+      followUps.flatMap(({ followUp, placeOf }) => {
+        const { concerns, outcome, scope } = followUp;
+        if (concerns !== "pledge" || outcome.state === "missing") return [];
+        if (!scopesConflict(pledge.scope, scope)) return [];
+        const facts = { id: pledge.id, scope: scope ?? "", promised: pledge.scope ?? "" };
+        return [makeFinding("scope.mismatch", [placeOf("scope"), row.placeOf("scope")], facts)];
+      }),
+    ),
+};

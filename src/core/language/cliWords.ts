@@ -1,0 +1,22 @@
+import type { Severity } from "../findings/finding";
+import { cliWordsEn } from "./en/cli";
+import type { Language } from "./language";
+import { cliWordsSv } from "./sv/cli";
+
+/** Every word of the terminal face in one language; a language that lacks one does not compile. */
+export interface CliWords {
+  /** What the commands are and how they are written, several lines. */
+  readonly usage: string;
+  readonly noFile: string;
+  readonly noOutcomeOption: string;
+  readonly reportingDate: (day: string) => string;
+  readonly pledges: string;
+  readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly noFindings: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Something is wrong with the program itself. */
+  readonly bug: (message: string) => string;
+}
+
+/** The words of the terminal face by language. */
+export const cliWords: Readonly<Record<Language, CliWords>> = { sv: cliWordsSv, en: cliWordsEn };

@@ -1,0 +1,31 @@
+import type { FindingNames } from "../findingName";
+
+/** The short names of findings in English. */
+export const englishFindingNames = {
+  "heading.missing": "Heading missing",
+  "heading.duplicate": "Same heading more than once",
+  "row.blank": "Blank row in the table",
+  "cell.missing": "Cell without a value",
+  "cell.type": "Wrong kind of value",
+  "cell.notInList": "Value not in the list",
+  "cell.numberAsText": "Number stored as text",
+  "cell.errorValue": "Error value in a cell",
+  "cell.merged": "Merged cells",
+  "date.outsidePeriod": "Date outside the period",
+  "date.reversed": "End before start",
+  "id.duplicate": "Same pledge ID more than once",
+  "key.duplicate": "Same follow-up more than once",
+  "table.unread": "Table that was not read",
+  "target.missing": "Target value missing",
+  "target.zero": "The target value is 0",
+  "baseline.missing": "Baseline missing",
+  "outcome.orphan": "Outcome without a pledge",
+  "outcome.missing": "Outcome missing",
+  "outcome.negative": "Negative outcome",
+  "outcome.fraction": "Outcome that is not a whole number",
+  "outcome.improbable": "Improbable outcome",
+  "outcome.mixedTypes": "Period and cumulative figures mixed",
+  "scope.mismatch": "Different scopes",
+  "reason.missing": "Reason missing",
+  "number.yearLike": "Number that looks like a year",
+} as const satisfies FindingNames;

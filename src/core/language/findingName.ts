@@ -1,0 +1,15 @@
+import type { FindingCode } from "../findings/finding";
+import { englishFindingNames } from "./en/findingNames";
+import type { Language } from "./language";
+import { swedishFindingNames } from "./sv/findingNames";
+
+/** A short name for each kind of finding, to group them under. */
+export type FindingNames = Readonly<Record<FindingCode, string>>;
+
+const names: Readonly<Record<Language, FindingNames>> = {
+  sv: swedishFindingNames,
+  en: englishFindingNames,
+};
+
+/** The short name of a kind of finding: `findingName("target.missing", "sv") → "Målvärde saknas"`. */
+export const findingName = (code: FindingCode, language: Language): string => names[language][code];

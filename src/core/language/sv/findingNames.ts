@@ -1,0 +1,31 @@
+import type { FindingNames } from "../findingName";
+
+/** The short names of findings in Swedish. */
+export const swedishFindingNames = {
+  "heading.missing": "Rubrik saknas",
+  "heading.duplicate": "Samma rubrik flera gånger",
+  "row.blank": "Tom rad i tabellen",
+  "cell.missing": "Cell saknar värde",
+  "cell.type": "Fel slags värde",
+  "cell.notInList": "Värde utanför listan",
+  "cell.numberAsText": "Tal som står som text",
+  "cell.errorValue": "Felvärde i cell",
+  "cell.merged": "Sammanslagna celler",
+  "date.outsidePeriod": "Datum utanför perioden",
+  "date.reversed": "Slut före start",
+  "id.duplicate": "Samma LöftesID flera gånger",
+  "key.duplicate": "Samma uppföljning flera gånger",
+  "table.unread": "Tabell som inte lästes",
+  "target.missing": "Målvärde saknas",
+  "target.zero": "Målvärdet är 0",
+  "baseline.missing": "Basvärde saknas",
+  "outcome.orphan": "Utfall utan löfte",
+  "outcome.missing": "Utfall saknas",
+  "outcome.negative": "Negativt utfall",
+  "outcome.fraction": "Utfall som inte är heltal",
+  "outcome.improbable": "Osannolikt utfall",
+  "outcome.mixedTypes": "Period och ackumulerat blandas",
+  "scope.mismatch": "Olika avgränsning",
+  "reason.missing": "Orsak saknas",
+  "number.yearLike": "Tal som liknar ett årtal",
+} as const satisfies FindingNames;

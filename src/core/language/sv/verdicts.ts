@@ -1,0 +1,35 @@
+import type { VerdictWords } from "../verdictWords";
+
+/** The words of verdicts in Swedish. */
+export const verdictWordsSv = {
+  verdicts: {
+    met: "Uppfyllt",
+    partlyMet: "Delvis uppfyllt",
+    notMet: "Ej uppfyllt",
+    notJudged: "Kan ej bedömas",
+  },
+  interims: {
+    onTrack: "I fas",
+    atRisk: "Risk",
+    behind: "Efter plan",
+    notStarted: "Ej påbörjat",
+    notReported: "Ej rapporterat",
+    notForecast: "Ingen prognos",
+  },
+  reasons: {
+    noTarget: "målvärde saknas",
+    unknownKind: "måltyp saknas eller är okänd",
+    invalidTarget: "målvärdet är inte möjligt",
+    noBaseline: "basvärde saknas",
+    noOutcome: "inget utfall är redovisat",
+    notANumber: "utfallet är inte ett tal",
+    approximate: "utfallet är ungefärligt, och felet kan ändra bedömningen",
+    wrongScope: "utfallet gäller en annan avgränsning än löftet",
+    mixedTypes: "periodens och ackumulerade utfall är blandade",
+  },
+  targetless: "löftet har inget mål",
+  headline: ({ met, judged, notJudged, open }) =>
+    `${String(met)} av ${String(judged)} bedömbara löften uppfyllda ` +
+    `(${String(notJudged)} kan ej bedömas${open > 0 ? `, ${String(open)} pågår` : ""})`,
+  noPledges: "inga löften",
+} as const satisfies VerdictWords;

@@ -1,0 +1,100 @@
+import { bounded } from "./approximation";
+import { findFigures, type FoundFigure } from "./findFigures";
+import { partsOf } from "./parting";
+import { isMissingPhrase, isZeroPhrase } from "./phrases";
+import { foldWord } from "./words";
+
+/** What a Swedish cell text says. */
+export type TextReading =
+  | { readonly state: "missing" }
+  | {
+      readonly state: "number";
+      /** Per cent come as fractions: "46,8 %" is 0.468. */
+      readonly value: number;
+      /** The bounds of an approximate value; both equal `value` otherwise. */
+      readonly low: number;
+      readonly high: number;
+      readonly isPercent: boolean;
+      readonly isApproximate: boolean;
+      /** The word counted, "inlägg", or "st". */
+      readonly unit: string | null;
+      /** A change said beside the value, as a fraction: "(+46,8 %)" → 0.468. */
+      readonly change: number | null;
+      /** The year compared with: "jämfört med 2021". */
+      readonly baselineYear: number | null;
+      /** True where words or a written nought confirm a zero: "Ej genomförts", "0 st". */
+      readonly isZeroPhrase: boolean;
+    }
+  /** A figure that can be read in two ways: "1.234". */
+  | { readonly state: "ambiguous"; readonly text: string }
+  /** No number, or none that is surely the one meant. */
+  | { readonly state: "text"; readonly text: string };
+
+/** Longer texts are stories, in which no figure is surely the outcome. */
+const longest = 2000;
+
+/**
+ * Reads a Swedish cell text: a number only where exactly one can be meant, never a guess.
+ *
+ * Years, dates, ages, law sections and the like are no candidates; with two candidates left the text
+ * stays a text.
+ *
+ * @example readText("182 inlägg (+46,8% jämfört med 2021)") →
+ *   { state: "number", value: 182, unit: "inlägg", change: 0.468, baselineYear: 2021, … }
+ * @example readText("flera insatser") → { state: "text", text: "flera insatser" }
+ */
+export function readText(text: string): TextReading {
+  if (text.length > longest) return { state: "text", text };
+  const folded = foldWord(text);
+  if (isMissingPhrase(folded)) return { state: "missing" };
+  const found = findFigures(partsOf(text));
+  if (found === null) return { state: "text", text };
+  const { counts, percents, baselineYear } = found;
+  if (counts.length === 0 && percents.length === 0 && isZeroPhrase(folded)) {
+    return { ...numberOf(zero, null, null), isZeroPhrase: true };
+  }
+  const changes = percents.filter((percent) => percent.isChange);
+  const shares = percents.filter((percent) => !percent.isChange && !percent.isAside);
+  const [count, otherCount] = counts;
+  if (otherCount || (count && (shares.length > 0 || changes.length > 1))) {
+    return { state: "text", text };
+  }
+  if (count) {
+    if (count.value === null) return { state: "ambiguous", text };
+    // A figure in words like "Inga … 3 av dem" would contradict its own beginning.
+    if (count.value !== 0 && isZeroPhrase(folded)) return { state: "text", text };
+    return numberOf(count, changes[0]?.value ?? null, baselineYear);
+  }
+  const [share, otherShare] = percents;
+  if (!share || otherShare) return { state: "text", text };
+  if (share.value === null) return { state: "ambiguous", text };
+  return numberOf(share, null, baselineYear);
+}
+
+const zero: FoundFigure = {
+  value: 0,
+  isPercent: false,
+  approximation: null,
+  unit: null,
+  isChange: false,
+  isAside: false,
+};
+
+function numberOf(
+  figure: FoundFigure,
+  change: number | null,
+  baselineYear: number | null,
+): Extract<TextReading, { state: "number" }> {
+  const value = figure.value ?? 0;
+  return {
+    state: "number",
+    value,
+    ...bounded(value, figure.approximation, figure.isPercent),
+    isPercent: figure.isPercent,
+    isApproximate: figure.approximation !== null,
+    unit: figure.unit,
+    change,
+    baselineYear,
+    isZeroPhrase: value === 0 && figure.approximation === null && !figure.isPercent,
+  };
+}

@@ -1,0 +1,78 @@
+import { findingSeverities, type Finding } from "../findings/finding";
+import { foldWord } from "../reading/words";
+import type { CellValue } from "../sheet/sheet";
+import type { NamedColumn } from "./column";
+import type { MatchedHeadings } from "./headingRow";
+import { isEmptyCell } from "./isEmptyCell";
+import type { LocatedTable } from "./locatedTable";
+
+/** First cells of rows that sum up the rows above. */
+const totalWords = new Set(
+  ["summa", "totalt", "total", "totalsumma", "delsumma", "sum", "subtotal", "grand total"].flatMap(
+    (word) => [word, `${word}:`],
+  ),
+);
+
+/**
+ * The rows of a table's body that hold something of ours, from the used range's corner.
+ *
+ * Blank rows between them are said once for each run; rows of totals, rows with only remarks in
+ * columns of the person's own, and a remark below the table are passed by.
+ */
+export function bodyRows(
+  located: LocatedTable,
+  match: MatchedHeadings,
+  columns: readonly NamedColumn[],
+): { readonly rows: readonly number[]; readonly findings: readonly Finding[] } {
+  const { sheet, from, to, headingRow, end } = located;
+  const inputs = columns.flatMap(({ key, kind }) => {
+    const index = kind === "computed" ? undefined : match.columns.get(key);
+    return index === undefined ? [] : [index];
+  });
+  const rows: number[] = [];
+  const findings: Finding[] = [];
+  let blankFrom = -1;
+  for (let row = headingRow + 1; row < end; row++) {
+    const cells = sheet.values[row] ?? [];
+    if (isBlank(cells, inputs)) {
+      if (blankFrom < 0 && isBlankBetween(cells, from, to)) blankFrom = row;
+      continue;
+    }
+    if (isTotal(cells[from])) continue;
+    if (blankFrom >= 0) {
+      if (isRemark(cells, inputs)) continue;
+      findings.push(blankRows(located, blankFrom, row));
+      blankFrom = -1;
+    }
+    rows.push(row);
+  }
+  return { rows, findings };
+}
+
+function isBlank(cells: readonly CellValue[], indexes: readonly number[]): boolean {
+  for (const index of indexes) if (!isEmptyCell(cells[index])) return false;
+  return true;
+}
+
+function isBlankBetween(cells: readonly CellValue[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!isEmptyCell(cells[index])) return false;
+  return true;
+}
+
+const isTotal = (cell: CellValue | undefined): boolean =>
+  typeof cell === "string" && cell.length < 20 && totalWords.has(foldWord(cell));
+
+/** After a blank row, one filled cell in a table of several columns is a remark on the table. */
+const isRemark = (cells: readonly CellValue[], inputs: readonly number[]): boolean =>
+  inputs.length > 2 && inputs.filter((index) => !isEmptyCell(cells[index])).length === 1;
+
+function blankRows({ sheet, from }: LocatedTable, blankFrom: number, next: number): Finding {
+  const row = sheet.origin.row + blankFrom;
+  const place = { sheet: sheet.name, row, column: sheet.origin.column + from, heading: null };
+  return {
+    code: "row.blank",
+    severity: findingSeverities["row.blank"],
+    places: [place],
+    facts: { first: row + 1, last: sheet.origin.row + next, count: next - blankFrom },
+  };
+}

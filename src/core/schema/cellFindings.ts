@@ -1,0 +1,77 @@
+import type { Finding, FindingPlace } from "../findings/finding";
+import { findingSeverities } from "../findings/finding";
+import { readText } from "../reading/readText";
+import { isCellError, type CellValue } from "../sheet/sheet";
+import { formatKind } from "./cellFormat";
+import type { NamedColumn } from "./column";
+import { isEmptyCell } from "./isEmptyCell";
+
+/**
+ * Turns a value that zod refused into our finding, from the cell it came from: what zod says is made
+ * for programmers and is never shown.
+ */
+export function refusedCell(
+  column: NamedColumn,
+  cell: CellValue | undefined,
+  format: string | undefined,
+  place: FindingPlace,
+): Finding {
+  const heading = place.heading ?? column.heading;
+  if (cell === undefined || isEmptyCell(cell)) {
+    return finding("cell.missing", place, { heading });
+  }
+  if (cell !== null && isCellError(cell)) {
+    return finding("cell.errorValue", place, { value: cell.error });
+  }
+  const value = shortened(cell);
+  if (column.values) {
+    const allowed = column.values.map(({ name }) => name).join(", ");
+    return finding("cell.notInList", place, { value, heading, allowed });
+  }
+  return finding("cell.type", place, { value, heading, case: expectation(column, cell, format) });
+}
+
+/** A number that was written as text: it is used, and said. */
+export const numberAsText = (
+  cell: CellValue,
+  shown: { readonly value: number; readonly unit: string },
+  place: FindingPlace,
+): Finding => finding("cell.numberAsText", place, { text: shortened(cell), ...shown });
+
+/** What should have stood in a cell that could not be read; `language` has a sentence for each. */
+export function expectation(
+  column: Pick<NamedColumn, "kind">,
+  cell: CellValue,
+  format: string | undefined,
+): string {
+  switch (column.kind) {
+    case "year":
+    case "date":
+    case "period":
+    case "shares":
+      return column.kind;
+    case "id":
+    case "text":
+    case "list":
+    case "severalFromList":
+    case "computed":
+      return "text";
+    case "amount":
+    case "outcome":
+      if (typeof cell === "number" && formatKind(format) === "date") return "dateAsNumber";
+      return typeof cell === "string" && readText(cell).state === "ambiguous"
+        ? "ambiguous"
+        : "number";
+  }
+}
+
+const finding = (
+  code: Finding["code"],
+  place: FindingPlace,
+  facts: Finding["facts"],
+): Finding => ({ code, severity: findingSeverities[code], places: [place], facts });
+
+function shortened(cell: CellValue): string {
+  const text = typeof cell === "string" ? cell.trim() : String(cell);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

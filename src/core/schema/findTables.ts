@@ -1,0 +1,91 @@
+import type { Area, CellValue, Sheet } from "../sheet/sheet";
+import { matchHeadings } from "./headingRow";
+import { isEmptyCell } from "./isEmptyCell";
+import type { LocatedTable } from "./locatedTable";
+
+/** Headings are looked for in the first rows of a sheet, and after every blank row below a table. */
+const searchedRows = 50;
+
+/**
+ * Finds our tables on a sheet: Excel tables by their areas, then ranges below a row of headings,
+ * one after the other or side by side with an empty column between.
+ *
+ * @param hasSheetYear whether the sheet states a year for all its rows, so that pledges need no other column
+ */
+export function findTables(sheet: Sheet, hasSheetYear: boolean): readonly LocatedTable[] {
+  const excelTables = sheet.tables.flatMap(({ name, area }) => {
+    const [headingRow, from] = [area.row - sheet.origin.row, area.column - sheet.origin.column];
+    const row = sheet.values[headingRow];
+    if (!row || from < 0) return [];
+    const to = Math.min(from + area.width, row.length);
+    const matches = matchHeadings(row, from, to, hasSheetYear);
+    const end = Math.min(headingRow + area.height, sheet.values.length);
+    return matches.length > 0 ? [{ sheet, headingRow, from, to, end, matches, name }] : [];
+  });
+  const inExcelTable = (row: number): boolean =>
+    sheet.tables.some(({ area }) => isRowOf(area, row + sheet.origin.row));
+  return [...excelTables, ...findRanges(sheet, hasSheetYear, inExcelTable)];
+}
+
+function findRanges(
+  sheet: Sheet,
+  hasSheetYear: boolean,
+  isTaken: (row: number) => boolean,
+): readonly LocatedTable[] {
+  const found: LocatedTable[] = [];
+  let isAfterBlank = true;
+  for (let index = 0; index < sheet.values.length; index++) {
+    const row = sheet.values[index] ?? [];
+    const isHeading = isAfterBlank || (found.length === 0 && index < searchedRows);
+    isAfterBlank = row.every(isEmptyCell);
+    if (!isHeading || isAfterBlank || isTaken(index)) continue;
+    for (const table of tablesOfRow(sheet, row, index, hasSheetYear)) {
+      closeAbove(found, table);
+      found.push(table);
+    }
+  }
+  return found;
+}
+
+function tablesOfRow(
+  sheet: Sheet,
+  row: readonly CellValue[],
+  headingRow: number,
+  hasSheetYear: boolean,
+): readonly LocatedTable[] {
+  const located = ([from, to]: readonly [number, number]): readonly LocatedTable[] => {
+    const matches = matchHeadings(row, from, to, hasSheetYear);
+    const end = sheet.values.length;
+    return matches.length > 0 ? [{ sheet, headingRow, from, to, end, matches, name: null }] : [];
+  };
+  const sideBySide = runsOf(row).flatMap(located);
+  return sideBySide.length > 1 ? sideBySide : located([0, row.length]);
+}
+
+/** A table ends where another begins below it. */
+function closeAbove(found: LocatedTable[], table: LocatedTable): void {
+  found.forEach((above, position) => {
+    const overlaps = above.from < table.to && table.from < above.to;
+    if (overlaps && above.headingRow < table.headingRow && above.end > table.headingRow) {
+      found[position] = { ...above, end: table.headingRow };
+    }
+  });
+}
+
+/** Runs of filled cells, each as its first column and the column after its last. */
+function runsOf(row: readonly CellValue[]): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  let start = -1;
+  for (let index = 0; index <= row.length; index++) {
+    const isFilled = index < row.length && !isEmptyCell(row[index]);
+    if (isFilled && start < 0) start = index;
+    if (!isFilled && start >= 0) {
+      runs.push([start, index]);
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+const isRowOf = (area: Area, row: number): boolean =>
+  row >= area.row && row < area.row + area.height;

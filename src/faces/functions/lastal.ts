@@ -1,0 +1,25 @@
+import { functionErrors } from "../../core/language/functionWords";
+import { readText } from "../../core/reading/readText";
+import { notAvailable, type Answer } from "./errors";
+import { mapCells, type Argument } from "./mapCells";
+
+/**
+ * LOFTE.LASTAL: the number in a Swedish cell text, per cent as a fraction, or #N/A with the reason.
+ *
+ * @example lastal([["696 st."]]) → [[696]]; lastal([["46,8 %"]]) → [[0.468]]
+ */
+export const lastal = (text: Argument): Answer[][] =>
+  mapCells(["text"], [text], ([cell = null]) => {
+    if (typeof cell === "number") return cell;
+    if (typeof cell !== "string") return notAvailable(functionErrors.noNumber);
+    const reading = readText(cell);
+    switch (reading.state) {
+      case "number":
+        return reading.value;
+      case "ambiguous":
+        return notAvailable(functionErrors.ambiguous);
+      case "missing":
+      case "text":
+        return notAvailable(functionErrors.noNumber);
+    }
+  });

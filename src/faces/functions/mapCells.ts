@@ -1,0 +1,64 @@
+import { functionErrors } from "../../core/language/functionWords";
+import { isFault, readCell, type Cell } from "./cell";
+import { invalid, passOn, type Answer } from "./errors";
+
+/** An argument as Excel passes it: rows of columns, or `null` where it is left out. */
+export type Argument = unknown;
+
+/**
+ * Computes one answer for each cell of the arguments, which are equally large or a single cell.
+ *
+ * A single cell or an argument left out is the same in every row. An error in an argument is the
+ * answer of its row, whatever the other arguments hold.
+ *
+ * @param names of the arguments, as the metadata has them, for the sentence on other shapes
+ * @param answer gets the cells of one place in the order of `names`; the array is used again
+ * @throws CustomFunctions.Error #VALUE! in words where the shapes do not fit
+ * @example mapCells(["text"], [[["a"], ["b"]]], ([text]) => `${text}!`) → [["a!"], ["b!"]]
+ */
+export function mapCells(
+  names: readonly string[],
+  args: readonly Argument[],
+  answer: (cells: readonly Cell[]) => Answer,
+): Answer[][] {
+  const matrices = names.map((_, at) => toMatrix(args[at]));
+  const largest = matrices.reduce((one, two) => (sizeOf(two) > sizeOf(one) ? two : one));
+  const [height, width] = [largest.length, largest[0]?.length ?? 0];
+  matrices.forEach((matrix, at) => {
+    checkShape(matrix, names[at] ?? "", height, width);
+  });
+  const isSingle = matrices.map((matrix) => sizeOf(matrix) === 1);
+  const cells: Cell[] = matrices.map((matrix) => readCell(matrix[0]?.[0]));
+
+  const answers: Answer[][] = [];
+  for (let row = 0; row < height; row += 1) {
+    const line: Answer[] = [];
+    for (let column = 0; column < width; column += 1) {
+      for (let at = 0; at < matrices.length; at += 1) {
+        if (isSingle[at] !== true) cells[at] = readCell(matrices[at]?.[row]?.[column]);
+      }
+      const fault = cells.find(isFault);
+      line.push(fault ? passOn(fault) : answer(cells));
+    }
+    answers.push(line);
+  }
+  return answers;
+}
+
+type Matrix = readonly (readonly unknown[])[];
+
+const sizeOf = (matrix: Matrix): number => matrix.length * (matrix[0]?.length ?? 0);
+
+/** Hosts pass matrices; a bare value is one cell, and so is an argument left out. */
+export function toMatrix(argument: Argument): Matrix {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows: readonly unknown[] = argument;
+  return rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
+}
+
+function checkShape(matrix: Matrix, name: string, height: number, width: number): void {
+  const [rows, columns] = [matrix.length, matrix[0]?.length ?? 0];
+  if ((rows === 1 && columns === 1) || (rows === height && columns === width)) return;
+  const shape = `${String(rows)} × ${String(columns)}`;
+  throw invalid(functionErrors.shape(name, shape, `${String(height)} × ${String(width)}`));
+}

@@ -1,0 +1,69 @@
+import type { GridPort, GridWorkbook, Rectangle } from "../host/port";
+import { createCalculator } from "./calculator";
+import { createCellPart } from "./cellPart";
+import { createFunctionPart } from "./functionPart";
+import { listenToUniver } from "./gridEvents";
+import { openWorkbook } from "./openWorkbook";
+import { createSheetPart } from "./sheetPart";
+import { showAsSwedish } from "./swedishDisplay";
+import { typeInto } from "./typeInto";
+import { readTypingAsSwedish } from "./typing";
+import { sheetId as idOfSheet } from "./workbookSnapshot";
+
+/** The port, with what only the page and tests ask of a grid that people see. */
+export interface Grid {
+  readonly port: GridPort;
+  /** True while anything is calculated or a cell waits for a custom function. */
+  isBusy(): boolean;
+  /** The text that a cell shows. */
+  shownText(sheetId: string, row: number, column: number): string;
+  /** Types a text into a cell on the editor's own path; resolves when the cell has it. */
+  typeInto(sheetId: string, row: number, column: number, text: string): Promise<void>;
+}
+
+/**
+ * Opens a workbook in Univer, inside an element of the page, behind the host's port.
+ *
+ * Nothing is calculated before the port has been told of the custom functions.
+ */
+export async function openGrid(
+  container: HTMLElement,
+  content: GridWorkbook,
+  options: { readonly isDark: boolean },
+): Promise<Grid> {
+  const open = await openWorkbook(container, content, options.isDark);
+  const { injector, univer, areaOf, sheetOf } = open;
+  const calculator = createCalculator(injector);
+  const events = listenToUniver(injector, areaOf);
+  const functions = createFunctionPart(open, calculator);
+  const cells = createCellPart(open, events);
+  const veryHidden = content.sheets.flatMap((sheet, at) =>
+    sheet.visibility === "VeryHidden" ? [idOfSheet(at)] : [],
+  );
+  const port: GridPort = {
+    ...createSheetPart(open, new Set(veryHidden)),
+    ...cells,
+    registerFunctions: functions.registerFunctions,
+    settle: () => calculator.settled(),
+    on: (listener) => events.on(listener),
+    dispose: () => {
+      univer.dispose();
+    },
+  };
+  showAsSwedish(injector);
+  readTypingAsSwedish(injector, (sheetId, row, column) => {
+    const isHere = (table: { readonly sheetId: string; readonly area: Rectangle }): boolean =>
+      table.sheetId === sheetId && holds(table.area, row, column);
+    return port.tables().find(isHere)?.name ?? "";
+  });
+  return {
+    port,
+    isBusy: () => calculator.isBusy() || functions.pendingCalls() > 0,
+    shownText: (sheetId, row, column) => String(sheetOf(sheetId).getCell(row, column)?.v ?? ""),
+    typeInto: (sheetId, row, column, text) => typeInto(open, { sheetId, row, column }, text),
+  };
+}
+
+function holds(area: Rectangle, row: number, column: number): boolean {
+  return row >= area.r && row < area.r + area.h && column >= area.c && column < area.c + area.w;
+}

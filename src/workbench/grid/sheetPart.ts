@@ -1,0 +1,87 @@
+import {
+  getPrimaryForRange,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import { ICommandService } from "@univerjs/core";
+import type { Worksheet } from "@univerjs/core";
+import { IEditorBridgeService, ScrollToRangeOperation } from "@univerjs/sheets-ui";
+import type { GridPort, GridSheet } from "../host/port";
+import type { OpenWorkbook } from "./openWorkbook";
+import { toRange } from "./rectangle";
+import { sheetId as idOfSheet, worksheetSnapshot } from "./workbookSnapshot";
+
+export type SheetPart = Pick<
+  GridPort,
+  | "sheets"
+  | "activeSheet"
+  | "addSheet"
+  | "deleteSheet"
+  | "renameSheet"
+  | "activateSheet"
+  | "selection"
+  | "select"
+  | "isEditing"
+>;
+
+/**
+ * The port's part about sheets and what is selected on them.
+ *
+ * @param veryHidden identifiers of sheets that the file hides so well that people cannot show them.
+ */
+export function createSheetPart(open: OpenWorkbook, veryHidden: ReadonlySet<string>): SheetPart {
+  const { workbook, unitId, injector, sheetOf, areaOf, run } = open;
+  const toGridSheet = (sheet: Worksheet): GridSheet => {
+    const id = sheet.getSheetId();
+    const hidden = veryHidden.has(id) ? "VeryHidden" : "Hidden";
+    return { id, name: sheet.getName(), visibility: sheet.isSheetHidden() ? hidden : "Visible" };
+  };
+  const activeSheet = (): string => workbook.getActiveSheet()?.getSheetId() ?? idOfSheet(0);
+  const activateSheet = (sheetId: string): void => {
+    if (activeSheet() !== sheetId) run(SetWorksheetActiveOperation, { unitId, subUnitId: sheetId });
+  };
+
+  return {
+    sheets: () => workbook.getSheets().map(toGridSheet),
+    activeSheet,
+    activateSheet,
+    addSheet: (name) => {
+      const id = `sheet-${crypto.randomUUID()}`;
+      const index = workbook.getSheets().length;
+      run(InsertSheetMutation, {
+        unitId,
+        index,
+        sheet: worksheetSnapshot(id, { name, values: [] }),
+      });
+      return toGridSheet(sheetOf(id));
+    },
+    deleteSheet: (sheetId) => {
+      const other = workbook.getSheets().find((sheet) => sheet.getSheetId() !== sheetId);
+      if (!other) throw new Error("The last sheet cannot be deleted");
+      if (activeSheet() === sheetId) activateSheet(other.getSheetId());
+      run(RemoveSheetMutation, { unitId, subUnitId: sheetId });
+    },
+    renameSheet: (sheetId, name) => {
+      run(SetWorksheetNameCommand, { unitId, subUnitId: sheetId, name });
+    },
+    selection: () => {
+      const sheetId = activeSheet();
+      const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+      return { sheetId, area: range ? areaOf(sheetId, range) : { r: 0, c: 0, h: 1, w: 1 } };
+    },
+    select: (sheetId, area) => {
+      activateSheet(sheetId);
+      const range = toRange(area);
+      const selections = [
+        { range, primary: getPrimaryForRange(range, sheetOf(sheetId)), style: null },
+      ];
+      run(SetSelectionsOperation, { unitId, subUnitId: sheetId, selections });
+      void injector.get(ICommandService).executeCommand(ScrollToRangeOperation.id, { range });
+    },
+    isEditing: () => injector.get(IEditorBridgeService).isVisible().visible,
+  };
+}

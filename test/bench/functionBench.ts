@@ -1,0 +1,2 @@
+import { judgementText } from "../../src/faces/functions/functions";
+import { ratioOf, type Ratio } from "./ratio";

@@ -1,0 +1,68 @@
+/** What one room may use: other rooms, rooms of which it may use types alone, and packages. */
+export interface Room {
+  readonly rooms: readonly string[];
+  readonly typesOf?: readonly string[];
+  readonly packages?: readonly string[];
+}
+
+/** Core's rooms from the cellar up, and what each may enter. */
+const core: Readonly<Record<string, Room>> = {
+  "core/sheet": { rooms: [] },
+  "core/result": { rooms: [] },
+  "core/domain": { rooms: ["core/result"] },
+  "core/reading": { rooms: ["core/domain", "core/result"] },
+  "core/findings": { rooms: ["core/sheet"] },
+  "core/schema": {
+    rooms: ["core/sheet", "core/domain", "core/reading", "core/findings", "core/result"],
+    packages: ["zod"],
+  },
+  "core/checks": {
+    rooms: ["core/sheet", "core/domain", "core/reading", "core/schema", "core/findings"],
+  },
+  "core/report": { rooms: ["core/domain", "core/findings"] },
+  "core/language": {
+    // Sentences round and group numbers as the matter does; of the heavy rooms only types are used,
+    // so that the words can be fetched before the first press without zod.
+    rooms: ["core/sheet", "core/result", "core/domain", "core/findings"],
+    typesOf: ["core/reading", "core/schema", "core/checks", "core/report"],
+  },
+};
+
+const allOfCore = ["core", ...Object.keys(core)];
+
+/**
+ * Every room of the house by its folder under `src`, and what it may enter. A file belongs to the room
+ * with the longest name that its path begins with: `core` itself is the front door's few files.
+ */
+export const rooms: Readonly<Record<string, Room>> = {
+  ...core,
+  core: { rooms: allOfCore },
+  "adapters/excel": {
+    rooms: ["core/sheet", "core/result"],
+    packages: ["@microsoft/office-js-helpers"],
+  },
+  "adapters/files": {
+    rooms: ["core/sheet", "core/result"],
+    packages: ["@protobi/exceljs", "node:"],
+  },
+  "faces/functions": { rooms: ["core/domain", "core/reading", "core/language", "core/result"] },
+  "faces/taskpane": {
+    rooms: [...allOfCore, "adapters/excel"],
+    packages: ["react", "react-dom", "@fluentui/react-components", "@tanstack/react-virtual"],
+  },
+  // One knock on the pane's door and no further: commands.ts is the page's bell between the two.
+  "faces/ribbon": { rooms: [...allOfCore, "adapters/excel", "faces/taskpane/commands"] },
+  "faces/cli": { rooms: [...allOfCore, "adapters/files"], packages: ["node:"] },
+  "workbench/host": { rooms: [] },
+  "workbench/grid": { rooms: ["workbench/host"], packages: ["@univerjs/", "rxjs"] },
+  "workbench/page": { rooms: ["workbench/host", "workbench/grid"], packages: ["@univerjs/"] },
+  "workbench/server": {
+    rooms: ["workbench/host"],
+    packages: ["node:", "@protobi/exceljs", "esbuild", "zod", "selfsigned", "jszip"],
+  },
+};
+
+/** Packages that one file alone may name, though its whole room is trusted with it above. */
+export const soleImporters: Readonly<Record<string, string>> = {
+  "@microsoft/office-js-helpers": "src/adapters/excel/hostInfo.ts",
+};
