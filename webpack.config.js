@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -106,6 +107,8 @@ function sharedConfig(name, mode) {
           loader: "ts-loader",
           // Types are checked by `tsc` in `npm test`; here they are only taken away.
           options: {
+            // Core has a tsconfig.json of its own, which ts-loader would find first.
+            configFile: inRoot("tsconfig.json"),
             transpileOnly: true,
             compilerOptions: { noEmit: false, target: "ES2020" },
           },
@@ -118,9 +121,16 @@ function sharedConfig(name, mode) {
       type: "filesystem",
       name: `${name}-${mode}`,
       cacheDirectory: inRoot(".cache/webpack"),
-      buildDependencies: { config: [fileURLToPath(import.meta.url), inRoot("tsconfig.json")] },
+      // What is built differently must not be taken from the cache.
+      version: fingerprint(["webpack.config.js", "tsconfig.json", "package-lock.json"]),
     },
   };
+}
+
+function fingerprint(names) {
+  const hash = createHash("sha256");
+  for (const name of names) hash.update(readFileSync(inRoot(name)));
+  return hash.digest("hex");
 }
 
 function version() {
@@ -225,7 +235,7 @@ class PageBudgetPlugin {
       const missing = own.filter((_, index) => Number.isNaN(weights[index]));
       if (own.length < 2 || missing.length > 0)
         return [
-          `taskpane.html lacks scripts: it names [${own}], of which [${missing}] do not exist.`,
+          `The page cannot be weighed: it names [${own}], of which [${missing}] were not built.`,
         ];
       const sum = weights.reduce((total, weight) => total + weight, 0);
       return weigh("all JavaScript before the first press", sum, budgets.beforeFirstPress);

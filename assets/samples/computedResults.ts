@@ -1,8 +1,8 @@
 import { dayToSerial, isoToDay } from "../../src/core/domain/day";
 import { judge } from "../../src/core/domain/judge";
+import { questionOf } from "../../src/faces/cli/judgedRow";
 import { bedomning } from "../../src/faces/functions/bedomning";
 import { forklaring } from "../../src/faces/functions/forklaring";
-import { closedQuestion, readPledgeCells } from "../../src/faces/functions/readPledgeCells";
 import type { ComputedFormulas } from "./computedFormulas";
 import type { SampleFollowUp, SamplePledge } from "./sampleWorkbook";
 
@@ -12,8 +12,8 @@ export type ComputedResults = Readonly<Record<keyof ComputedFormulas, string | n
 /**
  * Computes what the custom functions answer for one row, with the functions themselves.
  *
- * Figures go through the reading of the functions and not through MALUPPFYLLELSE, whose #N/A only
- * Excel can make; the formula shows an empty text in its place.
+ * The attainment alone comes from the rules: MALUPPFYLLELSE answers #N/A where there is none, which
+ * only Excel can make, and the formula shows an empty text in its place.
  */
 export function computedResults(
   pledge: SamplePledge,
@@ -24,12 +24,12 @@ export function computedResults(
   const { Enhet: unit = "", Avgränsning: scope = "" } = pledge;
   const { Utfall: outcome = "", Avgränsning: outcomeScope = "" } = row;
   const [end, today] = [serialOf(pledge.Slut), serialOf(reportingDate)];
-  const question = closedQuestion(readPledgeCells(kind, target, outcome, baseline, null));
+  const question = questionOf({ kind, target, outcome, baseline }, today);
   const verdict = bedomning(
     ...([kind, target, outcome, baseline, end, today, null, scope, outcomeScope] as const),
   );
   return {
-    Måluppfyllelse: judge(question).ratio ?? "",
+    Måluppfyllelse: (question.ok ? judge(question.value).ratio : null) ?? "",
     Bedömning: onlyText(verdict),
     Förklaring: onlyText(forklaring(kind, target, outcome, baseline, unit, scope)),
   };

@@ -13,8 +13,8 @@ const reported = {
 /**
  * Eskilstuna 2021: facts and figures of the published follow-up, its flaws left in.
  *
- * The controls of the whole town (696) stand beside those the pledge is about (104), the baseline
- * 2014 looks like a year, and the meetings that never were are reported in words.
+ * The controls of the whole town (696, typed with its unit) stand beside those the pledge is about
+ * (104), the baseline 2014 looks like a year, and the meetings that never were are told in words.
  */
 export const eskilstuna2021: SampleWorkbook = {
   name: "eskilstuna-2021",
@@ -99,7 +99,7 @@ export const eskilstuna2021: SampleWorkbook = {
       },
       {
         LöftesID: "E21-2",
-        Utfall: 696,
+        Utfall: "696 st.",
         Utfallstext: "Alla trafikkontroller, även utanför de prioriterade stadsdelarna.",
         Avgränsning: "hela Eskilstuna",
         Gäller: "annat",

@@ -1,7 +1,15 @@
+import type { JudgedPledge } from "./checks/check";
+import { findAll } from "./checks/findAll";
+import { assess } from "./domain/assess";
 import type { Day } from "./domain/day";
+import { rollUp } from "./domain/rollUp";
+import { groupPledges } from "./report/groupPledges";
 import type { Report } from "./report/report";
-import type { ReadTable, UnknownSheet } from "./schema/rows";
-import type { Result } from "./result/result";
+import { sortFindings } from "./report/sortFindings";
+import { failed, ok, type Result } from "./result/result";
+import { readWorkbookInSteps } from "./schema/readWorkbook";
+import type { FollowUpRow, ReadTable, ReadWorkbook, UnknownSheet } from "./schema/rows";
+import { rowsPerStep, type Steps } from "./schema/steps";
 import type { Workbook } from "./sheet/sheet";
 
 /** How a workbook is examined. */
@@ -32,3 +40,100 @@ export type Examine = (
   settings: ExamineSettings,
   progress?: Progress,
 ) => Promise<Result<Examination>>;
+
+/**
+ * Examines a workbook: reads its tables, judges every pledge, and collects all that is to see over.
+ *
+ * The only failure is `stopped.byUser`, when `progress` answers no; whatever people wrote is a finding.
+ * Progress is asked after every few hundred rows, so that a page can paint and a person can stop.
+ *
+ * @example (await examine(eskilstuna2021, settings)).value.report.rollUp.verdicts.met → 3
+ */
+export const examine: Examine = async (workbook, settings, progress) => {
+  const steps = examineInSteps(workbook, settings);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return ok(step.value);
+    if (progress && !(await progress(step.value))) return failed({ code: "stopped.byUser" });
+  }
+};
+
+/** As {@link examine}; each step yields the share of the work that is done. */
+function* examineInSteps(workbook: Workbook, settings: ExamineSettings): Steps<Examination> {
+  const read = yield* share(readWorkbookInSteps(workbook), rowCount(workbook), 0, 0.6);
+  const today = settings.override ?? read.reportingDate?.day ?? settings.today;
+  const judging = judgeAll(read, { ...settings, today });
+  const pledges = yield* share(judging, read.pledges.length, 0.6, 0.8);
+  const found = yield* share(findAll({ read, pledges, today }), checkSteps, 0.8, 1);
+  const report: Report = {
+    reportingDate: today,
+    reportingDatePlace:
+      settings.override == null && read.reportingDate ? read.reportingDate.place : null,
+    graded: settings.graded,
+    threshold: settings.threshold,
+    pledges: pledges.map(({ pledge, combined, judgement, row }) => ({
+      pledge,
+      combined,
+      judgement,
+      place: row.placeOf("text"),
+    })),
+    rollUp: rollUp(pledges.map(({ judgement }) => judgement)),
+    byFocusArea: groupPledges(pledges, ({ focusArea }) => focusArea),
+    byResponsible: groupPledges(pledges, ({ responsible }) => responsible),
+    findings: sortFindings(
+      [...read.findings, ...found.findings],
+      workbook.sheets.map(({ name }) => name),
+    ),
+    ...(found.bugs.length > 0 ? { bugs: found.bugs } : {}),
+  };
+  const { tables, unknownSheets } = read;
+  const hasPledges = tables.some(({ kind }) => kind === "pledges");
+  return hasPledges
+    ? { found: "pledges", report, tables }
+    : { found: "noPledges", report, tables, unknownSheets };
+}
+
+/** Judges every pledge by the rows that count for it. */
+function* judgeAll(read: ReadWorkbook, settings: ExamineSettings): Steps<readonly JudgedPledge[]> {
+  const rowsOf = new Map<number, FollowUpRow[]>();
+  for (const row of read.followUps) {
+    for (const position of row.pledges) {
+      const rows = rowsOf.get(position);
+      if (rows) rows.push(row);
+      else rowsOf.set(position, [row]);
+    }
+  }
+  const judged: JudgedPledge[] = [];
+  for (const [position, row] of read.pledges.entries()) {
+    const followUps = rowsOf.get(position) ?? noRows;
+    const reported = followUps.map(({ followUp }) => followUp);
+    const { pledge, combined, judgement } = assess(row.pledge, reported, settings);
+    judged.push({ pledge, combined, judgement, row, followUps });
+    if (judged.length % rowsPerStep === 0) yield rowsPerStep;
+  }
+  return judged;
+}
+
+const noRows: readonly FollowUpRow[] = [];
+
+/** About how many checks there are; only the progress bar depends on it. */
+const checkSteps = 20;
+
+const rowCount = ({ sheets }: Workbook): number =>
+  sheets.reduce((sum, { values }) => sum + values.length, 0);
+
+/** Passes steps on as the share of all work they have come to. */
+function* share<Answer>(
+  steps: Steps<Answer>,
+  total: number,
+  from: number,
+  to: number,
+): Steps<Answer> {
+  let done = 0;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    done += step.value;
+    yield from + (to - from) * Math.min(1, done / Math.max(1, total));
+  }
+}

@@ -22,7 +22,8 @@ export function readCell(cell: ExcelJS.Cell, date1904: boolean): ReadCell {
   // `cell.formula` expands a formula that is shared with the cells above, and `cell.result` keeps
   // the 0 and FALSE that `cell.value` forgets.
   const formula = typeof cell.formula === "string" ? importFormula(cell.formula) : null;
-  return { value: plainValue(cell.result ?? "", date1904), formula };
+  const result: ExcelJS.CellValue = cell.result;
+  return { value: plainValue(result, date1904) ?? "", formula };
 }
 
 function plainValue(value: ExcelJS.CellValue, date1904: boolean): CellValue {

@@ -26,7 +26,7 @@ const zipEnd = Uint8Array.of(0x50, 0x4b, 0x05, 0x06);
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
 const workbookPart = ascii("xl/workbook.xml");
 /** Compound files name their streams in UTF-16, lower byte first. */
-const encryptedPackage = ascii([..."EncryptedPackage"].map((sign) => `${sign}\0`).join(""));
+const encryptedPackage = ascii("EncryptedPackage".replace(/./g, "$&\0"));
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);

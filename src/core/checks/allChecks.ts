@@ -4,6 +4,7 @@ import { duplicateIds } from "./duplicateIds";
 import { duplicateKeys } from "./duplicateKeys";
 import { fractionalOutcome } from "./fractionalOutcome";
 import { improbableOutcome } from "./improbableOutcome";
+import { invalidTarget } from "./invalidTarget";
 import { missingBaseline } from "./missingBaseline";
 import { missingOutcome } from "./missingOutcome";
 import { missingReason } from "./missingReason";
@@ -22,6 +23,7 @@ export const allChecks: readonly Check[] = [
   duplicateKeys,
   missingTarget,
   zeroTarget,
+  invalidTarget,
   missingBaseline,
   reversedDates,
   dateOutsidePeriod,

@@ -1,6 +1,7 @@
 import { periodName } from "../domain/period";
 import { scopeKey } from "../domain/scope";
 import { foldId } from "../schema/foldId";
+import { remembered } from "../schema/remembered";
 import type { FollowUpRow } from "../schema/rows";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
@@ -15,7 +16,7 @@ import { repeatedBy } from "./repeatedBy";
 export const duplicateKeys: Check = {
   name: "duplicateKeys",
   find: ({ read }) =>
-    repeatedBy(read.followUps, keyOf)
+    repeatedBy(read.followUps, keyReader())
       .filter((rows) => !isPreliminaryAndFinal(rows))
       .map((rows) => {
         const [first] = rows;
@@ -32,9 +33,12 @@ export const duplicateKeys: Check = {
       }),
 };
 
-function keyOf({ followUp: { pledgeId, period, scope } }: FollowUpRow): string | null {
-  if (pledgeId === "") return null;
-  return JSON.stringify([foldId(pledgeId), period ? periodName(period) : "", scopeKey(scope)]);
+function keyReader(): (row: FollowUpRow) => string | null {
+  const scopes = remembered(scopeKey);
+  return ({ followUp: { pledgeId, period, scope } }) =>
+    pledgeId === ""
+      ? null
+      : `${foldId(pledgeId)}\n${period ? periodName(period) : ""}\n${scopes(scope) ?? ""}`;
 }
 
 function isPreliminaryAndFinal(rows: readonly FollowUpRow[]): boolean {

@@ -56,5 +56,4 @@ const mixed = (judgement: Judgement): Judgement => ({
   deviation: null,
   change: null,
   probability: null,
-  forecast: null,
 });

@@ -39,21 +39,13 @@ function continuedFraction(x: number, a: number, b: number): number {
   return fraction;
 }
 
-/** The natural logarithm of the gamma function for a positive argument (Lanczos, g = 7, n = 9). */
+/**
+ * The natural logarithm of the gamma function for a positive argument, good to 1e-12: Stirling's
+ * series (Abramowitz & Stegun 6.1.41), after the argument has been moved up to where it converges.
+ */
 export function logGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-  const shifted = x - 1;
-  const sum = lanczos.reduce(
-    (total, coefficient, index) =>
-      total + (index === 0 ? coefficient : coefficient / (shifted + index)),
-    0,
-  );
-  const t = shifted + 7.5;
-  return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+  if (x < 12) return logGamma(x + 1) - Math.log(x);
+  const square = x * x;
+  const series = (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square) / x;
+  return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + series;
 }
-
-const lanczos = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313,
-  -176.61502916214059, 12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6,
-  1.5056327351493116e-7,
-];

@@ -24,7 +24,7 @@ export function elapsedShare(elapsing: Elapsing): number | null {
   if (start === null || end === null || today === null || end < start) return null;
   const until = Math.min(today, reportedUntil ?? today);
   if (until < start) return 0;
-  const rhythm = shares ? rhythmOf(shares) : null;
+  const rhythm = shares && rhythmByShares[shares.length];
   if (shares && rhythm) return plannedShare(shares, rhythm, start, end, until);
   return dayShare(start, end, until);
 }
@@ -49,17 +49,10 @@ function plannedShare(
   }, 0);
 }
 
-function rhythmOf(shares: readonly number[]): Rhythm | null {
-  switch (shares.length) {
-    case 2:
-      return "half";
-    case 3:
-      return "tertial";
-    case 4:
-      return "quarter";
-    case 12:
-      return "month";
-    default:
-      return null;
-  }
-}
+/** The rhythm that so many shares belong to; a plan of another length is no plan. */
+const rhythmByShares: Readonly<Partial<Record<number, Rhythm>>> = {
+  2: "half",
+  3: "tertial",
+  4: "quarter",
+  12: "month",
+};

@@ -30,14 +30,29 @@ export function forecastCount(
   target: number | null,
   elapsed: number | null,
 ): Forecast | null {
+  const probability = chanceOf(kind, outcome, target, elapsed);
+  return probability === null || elapsed === null
+    ? null
+    : { probability, ...outlook(outcome, elapsed) };
+}
+
+/**
+ * The probability alone of {@link forecastCount}, which is all that a verdict needs of it.
+ *
+ * @example chanceOf("atLeast", 66, 200, 120 / 365) → 0.528
+ */
+export function chanceOf(
+  kind: TargetKind,
+  outcome: number,
+  target: number | null,
+  elapsed: number | null,
+): number | null {
   if (kind !== "atLeast" && kind !== "atMost") return null;
   if (target === null || elapsed === null || elapsed < leastElapsed || elapsed > 1) return null;
   if (!Number.isInteger(outcome) || !Number.isInteger(target) || outcome < 0) return null;
-  const probability =
-    kind === "atLeast"
-      ? chanceToReach(outcome, target, elapsed)
-      : chanceToKeep(outcome, target, elapsed);
-  return { probability, ...outlook(outcome, elapsed) };
+  return kind === "atLeast"
+    ? chanceToReach(outcome, target, elapsed)
+    : chanceToKeep(outcome, target, elapsed);
 }
 
 /** P(reach at least m): `chanceToReach(66, 200, 120 / 365) → 0.528`. */

@@ -1,7 +1,7 @@
 import { compare, comparableTarget, type Comparison } from "./compare";
 import type { Day } from "./day";
 import { elapsedShare } from "./elapsed";
-import { forecastCount, type Forecast } from "./forecast";
+import { chanceOf } from "./forecast";
 import { kindTraits, type TargetKind } from "./kinds";
 import type { Outcome } from "./outcome";
 import { scopesConflict } from "./scope";
@@ -42,7 +42,6 @@ export interface Judgement {
   readonly change: number | null;
   /** Probability that the target is met at the end of an open period. */
   readonly probability: number | null;
-  readonly forecast: Forecast | null;
   /** The value that the outcome is compared with: baseline + target for "öka med". */
   readonly comparedWith: number | null;
   /** The share of the period, or of the plan, that the outcome covers. */
@@ -71,6 +70,7 @@ export function judge(question: Question): Judgement {
   if (kind === "done") return judgeMilestone(question);
   if (outcome.state !== "number") return notJudged(question, "notANumber");
   const answer = judgeValue(question, kind, outcome.value);
+  if (outcome.low === outcome.high) return answer;
   const isSure = [outcome.low, outcome.high].every(
     (bound) => judgeValue(question, kind, bound).verdict === answer.verdict,
   );
@@ -113,9 +113,11 @@ function judgeValue(question: Question, kind: TargetKind, value: number): Judgem
   }
   const comparison = compare(kind, value, target, question.baseline);
   const change = changeSince(value, question.baseline);
-  const answer = { ...nothing, ...figures(comparison), change, comparedWith: target };
+  const { ratio, deviation } = comparison;
+  const answer = { ...nothing, ratio, deviation, change, comparedWith: target };
   if (isOpen(question)) return { ...answer, ...interimOf(question, kind, value, comparison) };
-  return { ...answer, verdict: verdictOf(question, comparison) };
+  answer.verdict = verdictOf(question, comparison);
+  return answer;
 }
 
 function verdictOf({ graded, threshold }: Question, comparison: Comparison): Verdict {
@@ -139,11 +141,10 @@ function interimOf(
   if (kind === "atLeast" && comparison.isMet) return { verdict: "met", probability: 1, elapsed };
   if (kind === "atMost" && !comparison.isMet) return { verdict: "notMet", probability: 0, elapsed };
   if (isBeforeStart(question)) return { interim: "notStarted" };
-  const forecast = forecastCount(kind, value, question.target, elapsed);
+  const probability = chanceOf(kind, value, question.target, elapsed);
   return {
-    interim: forecast ? interimFor(forecast.probability) : "notForecast",
-    probability: forecast?.probability ?? null,
-    forecast,
+    interim: probability === null ? "notForecast" : interimFor(probability),
+    probability,
     elapsed,
   };
 }
@@ -179,9 +180,8 @@ function hasTargetBehindBaseline(
   baseline: number | null,
 ): boolean {
   if (target === null || baseline === null) return false;
-  const isRise = kind === "increaseTo" || kind === "increaseBy" || kind === "increaseByPercent";
-  const isFall = kind === "decreaseTo" || kind === "decreaseBy" || kind === "decreaseByPercent";
-  return (isRise && !exceeds(target, baseline)) || (isFall && !exceeds(baseline, target));
+  if (kind.startsWith("increase")) return !exceeds(target, baseline);
+  return kind.startsWith("decrease") && !exceeds(baseline, target);
 }
 
 const conflicts = (question: Question): boolean =>
@@ -189,11 +189,6 @@ const conflicts = (question: Question): boolean =>
 
 const isBeforeStart = ({ start, today }: Question): boolean =>
   start !== null && today !== null && today < start;
-
-const figures = ({ ratio, deviation }: Comparison): Pick<Judgement, "ratio" | "deviation"> => ({
-  ratio,
-  deviation,
-});
 
 /**
  * The change since a baseline as a fraction of its size, or `null` where the baseline is 0 or unknown.
@@ -217,7 +212,6 @@ const nothing: Judgement = {
   deviation: null,
   change: null,
   probability: null,
-  forecast: null,
   comparedWith: null,
   elapsed: null,
 };

@@ -51,6 +51,7 @@ export function scopeKey(scope: string | null): string | null {
  * @example scopesConflict("sociala medier", "-") → false
  */
 export function scopesConflict(scope: string | null, other: string | null): boolean {
+  if (scope === null || other === null || scope === other) return false;
   const [one, two] = [scopeKey(scope), scopeKey(other)];
   return one !== null && two !== null && one !== two;
 }

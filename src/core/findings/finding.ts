@@ -22,6 +22,7 @@ export const findingSeverities = {
   "table.unread": "warning",
   "target.missing": "warning",
   "target.zero": "warning",
+  "target.invalid": "error",
   "baseline.missing": "error",
   "outcome.orphan": "error",
   "outcome.missing": "warning",

@@ -1,3 +1,4 @@
+import { forecastCount } from "../domain/forecast";
 import type { Judgement } from "../domain/judge";
 import { periodName } from "../domain/period";
 import type { Assessable } from "./assessable";
@@ -39,7 +40,7 @@ export function circumstancesOf(
 function openSentences(
   words: CircumstanceWords,
   { target, outcome }: Assessable,
-  { interim, elapsed, forecast }: Judgement,
+  { interim, elapsed }: Judgement,
   { kind, isShare, write }: Figures,
   language: Language,
 ): readonly string[] {
@@ -57,6 +58,10 @@ function openSentences(
       }),
     );
   }
+  const forecast =
+    kind !== null && outcome.state === "number"
+      ? forecastCount(kind, outcome.value, target, elapsed)
+      : null;
   if (forecast) {
     const { lower, upper, probability } = forecast;
     const interval = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`;

@@ -1,7 +1,4 @@
 import type { Severity } from "../findings/finding";
-import { cliWordsEn } from "./en/cli";
-import type { Language } from "./language";
-import { cliWordsSv } from "./sv/cli";
 
 /** Every word of the terminal face in one language; a language that lacks one does not compile. */
 export interface CliWords {
@@ -17,6 +14,3 @@ export interface CliWords {
   /** Something is wrong with the program itself. */
   readonly bug: (message: string) => string;
 }
-
-/** The words of the terminal face by language. */
-export const cliWords: Readonly<Record<Language, CliWords>> = { sv: cliWordsSv, en: cliWordsEn };

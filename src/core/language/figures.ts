@@ -65,7 +65,8 @@ export function figuresOf(assessable: Assessable, language: Language): Figures {
   };
 }
 
-const isPercentUnit = /^(?:%|procent|per ?cent)$/i;
+/** A unit (enhet) that says that figures are per cent. */
+export const isPercentUnit = /^(?:%|procent|per ?cent)$/i;
 
 /** A cell's text within a sentence: one line, no full stop of its own, not without end. */
 export function tidy(text: string): string {

@@ -21,21 +21,15 @@ export const functionWords: ExplainWords = {
 
 /** Why a formula gives an error, shown where its cell is hovered. */
 export const functionErrors = {
-  shape: (name: string, shape: string, expected: string) =>
-    `${name} är ${shape} celler men borde vara ${expected} eller en enda cell.`,
-  passedOn: (code: string) => `Ett argument innehåller felet ${code}.`,
-  notADate: (name: string) => `${name} är inget datum. Skriv till exempel 2021-12-31.`,
+  shape: (position: number) => `Argument ${String(position)} har en annan storlek.`,
+  passedOn: (code: string) => `Ett argument är ${code}.`,
+  notADate: (name: string) => `${name} är inget datum som 2021-12-31.`,
   notANumber: (name: string) => `${name} är inte ett tal.`,
-  isMissing: (name: string) => `${name} saknas.`,
-  noRatio: "Måltypen öka eller minska utan målvärde har ingen måluppfyllelse. Använd FORANDRING.",
-  zeroRatio: "Med de här värdena finns ingen måluppfyllelse att räkna ut.",
-  noDeviation: "För måltypen genomfört finns ingen avvikelse att räkna ut.",
-  noBaseline: "basvarde saknas eller är 0, så förändringen kan inte räknas ut.",
-  ambiguous: "Texten kan läsas på mer än ett sätt, till exempel 1.234. Skriv 1234 eller 1,234.",
-  noNumber: "Texten innehåller inget tal.",
-  noImpliedBaseline:
-    "Inget heltal ger den förändringen: procenten stämmer inte. Skriv procent som 46,8 % eller 0,468.",
-  tooManyBaselines: "För många heltal passar. Ange procent med fler decimaler.",
-  oneCell: "BASVARDE räknar på en enda cell i taget.",
-  notVerdicts: "bedomningar ska vara svar från LOFTE.BEDOMNING.",
+  noFigure: "Måltypen har ingen sådan siffra.",
+  noBaseline: "basvarde saknas eller är 0.",
+  ambiguous: "Talet kan läsas på två sätt.",
+  noNumber: "Texten är inte ett tal.",
+  noImpliedBaseline: "Inget heltal passar. Skriv procent som 46,8 %.",
+  tooManyBaselines: "För många heltal passar.",
+  notVerdicts: "bedomningar ska vara svar från BEDOMNING.",
 } as const;

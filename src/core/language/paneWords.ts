@@ -102,7 +102,6 @@ export interface PaneWords {
     readonly context: (figure: string, scope: string | null, period: string | null) => string;
     readonly unreported: (periods: readonly string[]) => string;
     readonly countsAs: (count: number, total: number) => string;
-    readonly noPledges: string;
   };
   readonly about: {
     readonly version: string;

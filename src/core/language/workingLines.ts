@@ -1,3 +1,4 @@
+import { forecastCount } from "../domain/forecast";
 import { kindTraits } from "../domain/kinds";
 import type { Judgement } from "../domain/judge";
 import type { Assessable } from "./assessable";
@@ -148,7 +149,7 @@ const threshold = (
 
 function paceLines(
   { target, outcome }: Assessable,
-  { elapsed, forecast, probability }: Judgement,
+  { elapsed, interim, probability }: Judgement,
   { kind, isShare, write, outcome: reported, target: amount }: Figures,
   language: Language,
 ): readonly (readonly [string, string | null])[] {
@@ -160,6 +161,10 @@ function paceLines(
   const pace =
     expected !== null && outcome.state === "number"
       ? `${reported} / ${expectedText} = ${formatPercent(outcome.value / expected, language, [1])}`
+      : null;
+  const forecast =
+    kind !== null && interim !== null && outcome.state === "number"
+      ? forecastCount(kind, outcome.value, target, elapsed)
       : null;
   const interval = forecast ? `${write(forecast.lower)}–${write(forecast.upper)}` : null;
   return [

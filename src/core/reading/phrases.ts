@@ -1,6 +1,6 @@
 /** Whole cell texts that say that nothing is known; an empty cell is the same and never zero. */
 const missingPhrase =
-  /^(?:|[-?.…/]+|#?n\.?\/?a\.?|i\.?u\.?|(?:uppgift(?:er)?|data|siffr(?:a|or)|underlag|utfall|värde|statistik) saknas|saknas|saknar (?:uppgift|siffror|data)|(?:ej|inte) (?:mätt|mätts|angivet|angiven|angivit|rapportera[dt]|redovisa[dt]|tillämpligt|aktuellt|uppföljt|följts upp|känt|tillgänglig[ta]?)|mäts ej|mäts inte|vet ej|vet inte|okän[td]|(?:ingen|inget|inga) (?:uppgift(?:er)?|siffr(?:a|or)|data|statistik|information|rapport|redovisning|utfall|underlag|mätning(?:ar)?|svar)|missing|unknown|not (?:reported|available|measured))$/;
+  /^(?:[-?.…]*|n\.?\/?a\.?|(?:[a-zåäö]+ )?saknas|(?:ej|inte) (?:mät|ange|angi|rapporter|redovisa|tillämp|uppfölj|känt)[a-zåäö]*|mäts (?:ej|inte)|vet (?:ej|inte)|okän[td]|ing(?:en|et|a) (?:uppgift|siffr|data|statistik|utfall)[a-zåäö]*|missing|unknown|not reported)$/;
 
 /**
  * True for a folded text that says that an outcome is missing.
@@ -9,13 +9,7 @@ const missingPhrase =
  */
 export const isMissingPhrase = (folded: string): boolean =>
   folded.length <= 60 &&
-  missingPhrase.test(
-    folded
-      .replace(/[−–—‐‑]/g, "-")
-      .replace(/^[("']+/, "")
-      .replace(/ \([^()]*\)$/, "")
-      .replace(/[)"']*[.!]?[)"']*$/, ""),
-  );
+  missingPhrase.test(folded.replace(/[−–—‐‑]/g, "-").replace(/ \(.*\)$|[()"'.!]/g, ""));
 
 /**
  * True where a denial or a completion is only partial: "ej helt genomfört", "genomfört delvis".
@@ -25,10 +19,10 @@ export const isPartialPhrase = (folded: string): boolean =>
     folded,
   );
 
-const notDone = /^(?:(?:har|blev|är|kunde) )?(?:ännu )?(?:ej|inte|icke|aldrig) genomför/;
+const notDone = /^(?:(?:har|kunde) )?(?:ännu )?(?:ej|inte|icke|aldrig) genomför/;
 /** What there can be none of without a count being zero. */
 const none =
-  /^ing(?:en|a|et)(?: (?!av |problem|avvikelse|förändring|ökning|minskning|skillnad|kommentar|anledning|större|mindre|särskil|direkt|hinder|ytterligare|annan|andra|nya )[a-zåäöé-]+)?(?:$|[.,;:!(–-]| -| (?:har|hade|hölls|genomför|gjord|gjort|utför|sked|skett|under|i |på |blev|ägde|anordna|inträffa|rapportera|registrera))/;
+  /^ing(?:en|a|et)(?: (?!av |problem|avvik|förändr|ökning|minskn|skillnad|komment|anledn|större|mindre|hinder|andra|nya )[a-zåäö-]+)?(?:$|[.,;:!(–-]| [-–]| (?:ha|höll|genomför|gjor|utför|ske|unde|i |på |blev))/;
 
 /**
  * True for a folded text that confirms a zero: "Ej genomförts på grund av covid", "inga".

@@ -24,9 +24,7 @@ export function readDay(value: CellInput, date1904: boolean): Day | null {
   const slashed = /^(\d{1,2})\/(\d{1,2})(?: ?- ?(\d{4}|\d\d)| (\d{4}))$/.exec(text);
   if (slashed) return day(slashed[3] ?? slashed[4], slashed[2], slashed[1]);
   const named = /^(?:den )?(\d{1,2})(?::?e|\.)? ?([a-z]+)\.?,? ?(?:- ?)?(\d{4}|\d\d)$/.exec(text);
-  if (named) return day(named[3], monthOf(named[2] ?? ""), named[1]);
-  const english = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
-  return english ? day(english[3], monthOf(english[1] ?? ""), english[2]) : null;
+  return named ? day(named[3], monthOf(named[2] ?? ""), named[1]) : null;
 }
 
 /** Serials outside 1954–2119 are counts or years that stand in a date cell, never dates. */

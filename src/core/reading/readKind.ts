@@ -1,32 +1,24 @@
 import { targetKinds, type TargetKind } from "../domain/kinds";
 import { foldWord } from "./words";
 
-/** How each kind (måltyp) may be written, Swedish and English; spaces and case do not matter. */
-const names: Readonly<Record<TargetKind, string>> = {
-  atLeast: "minst|lägst|åtminstone|at least|minimum|min",
-  atMost: "högst|max|maximalt|som mest|at most|maximum",
-  increase: "öka|ökas|ökning|increase",
-  increaseTo: "öka till|ökas till|increase to",
-  increaseBy: "öka med|ökas med|increase by",
-  increaseByPercent: "öka med %|öka med procent|öka %|increase by %|increase by percent",
-  decrease: "minska|minskas|minskning|decrease",
-  decreaseTo: "minska till|minskas till|decrease to",
-  decreaseBy: "minska med|minskas med|decrease by",
-  decreaseByPercent: "minska med %|minska med procent|minska %|decrease by %|decrease by percent",
-  shareAtLeast: "andel minst|minst andel|andel|share at least",
-  shareAtMost: "andel högst|högst andel|share at most",
-  done: "genomfört|genomförd|genomförda|genomföra|genomförs|done|completed",
-  ongoing: "löpande|kontinuerligt|ongoing|continuous",
-  volume: "volym|volume",
+/** How the kinds (måltyp) besides increase and decrease may be written, without spaces. */
+const names: Partial<Record<TargetKind, string>> = {
+  atLeast: "minst|lägst|åtminstone|minimum|min",
+  atMost: "högst|max|maximalt|sommest|maximum",
+  shareAtLeast: "andelminst|minstandel|andel",
+  shareAtMost: "andelhögst|högstandel",
+  done: "genomför(?:t|d|da|a|s)|completed",
+  ongoing: "löpande|kontinuerligt|continuous",
+  volume: "volym",
 };
 
-const compact = (text: string): string => foldWord(text).replace(/[ _.:-]/g, "");
-
-const kindsByName: ReadonlyMap<string, TargetKind> = new Map(
-  targetKinds.flatMap((kind) =>
-    [kind, ...names[kind].split("|")].map((name) => [compact(name), kind] as const),
-  ),
+const patterns = targetKinds.map(
+  (kind) => [kind, new RegExp(`^(?:${kind}|${names[kind] ?? kind})$`, "i")] as const,
 );
+
+/** "öka", "öka till", "öka med" and "öka med %", and the same of "minska". */
+const movement =
+  /^(?:(öka|ökas|ökning|increase)|minskas?|minskning|decrease)(?:(till|to)|(med|by)?(%|procent|percent)?)$/;
 
 /**
  * Reads a target kind (måltyp), or gives `null` for a missing or unknown one: verdict rule (b).
@@ -34,5 +26,10 @@ const kindsByName: ReadonlyMap<string, TargetKind> = new Map(
  * @example readKind("Öka med %") → "increaseByPercent"; readKind("bättre") → null
  */
 export function readKind(text: string | null): TargetKind | null {
-  return text === null ? null : (kindsByName.get(compact(text)) ?? null);
+  const key = foldWord(text ?? "").replace(/[ _.:-]/g, "");
+  const [moves, up, to, by, percent] = movement.exec(key) ?? [];
+  if (moves !== undefined) {
+    return `${up ? "increase" : "decrease"}${to ? "To" : percent ? "ByPercent" : by ? "By" : ""}`;
+  }
+  return patterns.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 }

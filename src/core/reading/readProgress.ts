@@ -1,17 +1,23 @@
-import { isMissingPhrase, isPartialPhrase } from "./phrases";
-import { foldWord, wordSet } from "./words";
+import { isMissingPhrase, isPartialPhrase, isZeroPhrase } from "./phrases";
+import { foldWord } from "./words";
 
-const begun =
-  /^(?:arbete(?:t)? |är |har )?(?:pågå[a-z]*|påbörja[a-z]*|starta[a-z]*|fortgår|delvis|till viss del|igångsatt|under arbete|in progress|ongoing|started)(?![a-zåäö])/;
-const refused =
-  /^(?:(?:har|är|blev|kunde|det) )*(?:ännu )?(?:ej|inte|icke|aldrig|nej|falskt|false|no|not|inställ[a-z]*|ställdes in)(?![a-zåäö])/;
-const finished =
-  /^(?:ja|yes|true|sant|done|completed?|(?:(?:har|är|blev) )?(?:genomför(?:t|ts|d|da|des)|klara?|klart|slutför(?:t|ts|d|da|des)|färdig(?:t|a|ställ[a-z]*)?|avklara(?:t|d|de|ts)|utför(?:t|ts|d|da|des)))(?![a-zåäö])/;
-const ticks = wordSet("x ✓ ✔ ☑ √ ✅");
+const end = "(?![a-zåäö])";
+const finishedWord = "genomför(?:t|ts|d|da|des)" + end;
+
+const begun = new RegExp(
+  `^(?:är |har )?(?:pågå|påbörja|starta|fortgår|(?:delvis|till viss del|in progress)${end})`,
+);
+const refused = new RegExp(
+  `^(?:(?:har|är|blev|kunde) )?(?:ännu )?(?:(?:ej|inte|icke|aldrig|nej|falskt|false|no|not)${end}|inställ|ställdes in)`,
+);
+const finished = new RegExp(
+  `^(?:(?:ja|yes|true|sant|done|[x✓✔])${end}|(?:(?:har|är|blev) )?(?:${finishedWord}|(?:klar[at]?|(?:slutför|utför)(?:t|ts|d|da|des)|färdig[ta]?|avklara[dt]e?)${end}|färdigställ))`,
+);
 /** Inside a sentence only the plain perfect counts: "Utbildningen genomfördes i maj". */
-const finishedWithin = /(?:^|[^a-zåäö])genomför(?:t|ts|d|da|des)(?![a-zåäö])/;
-const doubt =
-  /(?:^|[^a-zåäö])(?:ej|inte|icke|aldrig|ska|skall|kommer|kunde|bör|planer[a-z]*|ing(?:en|a|et)|flera|några|många|snart|nästan|om)(?![a-zåäö])|\d/;
+const finishedWithin = new RegExp(`[^a-zåäö]${finishedWord}`);
+const doubt = new RegExp(
+  `[^a-zåäö](?:ej|inte|icke|aldrig|ska|skall|kommer|kunde|bör|ing(?:en|a|et)|flera|några|många|snart|nästan|om)${end}|planer|\\d`,
+);
 
 /**
  * Reads how far a thing to be done has come, in words, or gives `null`: verdict rule (f).
@@ -24,11 +30,10 @@ export function readProgress(text: string): "done" | "inProgress" | "notDone" | 
   const folded = foldWord(text).replace(/^["'“”»«(]+/, "");
   if (isMissingPhrase(folded)) return null;
   if (refused.test(folded)) return isPartialPhrase(folded) ? "inProgress" : "notDone";
-  if (/^ing(?:en|a|et)(?![a-zåäö])/.test(folded)) return null;
+  if (isZeroPhrase(folded)) return "notDone";
   if (begun.test(folded)) return "inProgress";
-  if (ticks.has(folded)) return "done";
   if (finished.test(folded)) return isPartialPhrase(folded) ? "inProgress" : "done";
-  return finishedWithin.test(folded) && !doubt.test(folded) && !isPartialPhrase(folded)
+  return finishedWithin.test(folded) && !doubt.test(` ${folded}`) && !isPartialPhrase(folded)
     ? "done"
     : null;
 }

@@ -1,6 +1,4 @@
-import { bounded } from "./approximation";
-import { findFigures, type FoundFigure } from "./findFigures";
-import { partsOf } from "./parting";
+import { findFigures, type Approximation, type FoundFigure } from "./findFigures";
 import { isMissingPhrase, isZeroPhrase } from "./phrases";
 import { foldWord } from "./words";
 
@@ -44,10 +42,11 @@ const longest = 2000;
  * @example readText("flera insatser") → { state: "text", text: "flera insatser" }
  */
 export function readText(text: string): TextReading {
+  if (/^\d{1,15}$/.test(text)) return numberOf({ ...zero, value: Number(text) }, null, null);
   if (text.length > longest) return { state: "text", text };
   const folded = foldWord(text);
   if (isMissingPhrase(folded)) return { state: "missing" };
-  const found = findFigures(partsOf(text));
+  const found = findFigures(text);
   if (found === null) return { state: "text", text };
   const { counts, percents, baselineYear } = found;
   if (counts.length === 0 && percents.length === 0 && isZeroPhrase(folded)) {
@@ -96,5 +95,25 @@ function numberOf(
     change,
     baselineYear,
     isZeroPhrase: value === 0 && figure.approximation === null && !figure.isPercent,
+  };
+}
+
+/**
+ * The bounds of an approximate value.
+ *
+ * Ten per cent is our choice: "drygt 100" said of 115 would mislead, of 109 hardly. A count keeps a
+ * leeway of one, since "färre än 5" is 4 at most. Where the verdict is the same at both bounds the
+ * approximation is harmless, else it cannot be judged.
+ */
+function bounded(
+  value: number,
+  approximation: Approximation | null,
+  isPercent: boolean,
+): { readonly low: number; readonly high: number } {
+  if (approximation === null) return { low: value, high: value };
+  const leeway = Math.max(Math.abs(value) / 10, isPercent || Math.abs(value) < 1 ? 0 : 1);
+  return {
+    low: approximation === "above" ? value : value - leeway,
+    high: approximation === "below" ? value : value + leeway,
   };
 }

@@ -13,6 +13,3 @@ export function foldWord(text: string): string {
     .replace(/\s+/g, " ")
     .trim();
 }
-
-/** Makes a set of the words of a line: `wordSet("ja nej").has("ja") → true`. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));

@@ -14,7 +14,10 @@ export interface Report {
   readonly rollUp: RollUp;
   readonly byFocusArea: readonly Group[];
   readonly byResponsible: readonly Group[];
+  /** Errors first, then by sheet and row. */
   readonly findings: readonly Finding[];
+  /** Checks that broke, each with its message: bugs of ours for a face to report. */
+  readonly bugs?: readonly string[];
 }
 
 /** A judged pledge and the cell that holds its text. */

@@ -1,7 +1,6 @@
 /** The answer of something that the world can refuse: a value, or a {@link Failure}. */
 export type Result<T, F = Failure> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly failure: F };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
 
 /**
  * The world said no: a file cannot be read, a sheet is protected, a cell is being edited.

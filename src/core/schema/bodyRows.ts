@@ -59,8 +59,12 @@ function isBlankBetween(cells: readonly CellValue[], from: number, to: number): 
   return true;
 }
 
+/** Tested by letter first, as folding every id of a long table would cost more than all else here. */
 const isTotal = (cell: CellValue | undefined): boolean =>
-  typeof cell === "string" && cell.length < 20 && totalWords.has(foldWord(cell));
+  typeof cell === "string" &&
+  cell.length < 20 &&
+  /^\s*[stdg]/i.test(cell) &&
+  totalWords.has(foldWord(cell));
 
 /** After a blank row, one filled cell in a table of several columns is a remark on the table. */
 const isRemark = (cells: readonly CellValue[], inputs: readonly number[]): boolean =>
@@ -68,11 +72,13 @@ const isRemark = (cells: readonly CellValue[], inputs: readonly number[]): boole
 
 function blankRows({ sheet, from }: LocatedTable, blankFrom: number, next: number): Finding {
   const row = sheet.origin.row + blankFrom;
+  // Row numbers are names, not amounts: they are never grouped by thousands.
+  const rows = { first: String(row + 1), last: String(sheet.origin.row + next) };
   const place = { sheet: sheet.name, row, column: sheet.origin.column + from, heading: null };
   return {
     code: "row.blank",
     severity: findingSeverities["row.blank"],
     places: [place],
-    facts: { first: row + 1, last: sheet.origin.row + next, count: next - blankFrom },
+    facts: { ...rows, sheet: sheet.name, case: rows.first === rows.last ? "one" : "several" },
   };
 }

@@ -36,7 +36,7 @@ export type CellReader = (
 ) => unknown;
 
 /** Prepares the reader of a column once, so that its rows cost little. */
-export function cellReader(column: NamedColumn): CellReader {
+export function cellReader(column: NamedColumn, date1904: boolean): CellReader {
   switch (column.kind) {
     case "id":
       return readIdCell;
@@ -47,9 +47,9 @@ export function cellReader(column: NamedColumn): CellReader {
     case "year":
       return readYearCell;
     case "date":
-      return dateReader();
+      return dateReader(date1904);
     case "period":
-      return periodReader();
+      return periodReader(date1904);
     case "list":
       return valueReader(column.values ?? [], column.readValue);
     case "severalFromList": {
@@ -126,21 +126,18 @@ const readYearCell: CellReader = (cell, _row, context) => {
   return readYear(cell) ?? (isStatedMissing(cell) ? null : String(cell));
 };
 
-function dateReader(): CellReader {
-  const read = remembered((cell: string | number | boolean, date1904: boolean) => {
+const dateReader = (date1904: boolean): CellReader =>
+  remembered((cell: string | number | boolean) => {
     const day = readDay(cell, date1904);
     return day ?? (isStatedMissing(cell) ? null : String(cell));
   });
-  return (cell, _row, context) => read(cell, context.date1904);
-}
 
-function periodReader(): CellReader {
+function periodReader(date1904: boolean): CellReader {
   const readers = new Map<number | null, (cell: string | number | boolean) => unknown>();
   return (cell, row, context) => {
     const year = typeof row["year"] === "number" ? row["year"] : context.year;
     let read = readers.get(year);
     if (!read) {
-      const { date1904 } = context;
       read = remembered((value) => readPeriod(value, { year, date1904 }) ?? value);
       readers.set(year, read);
     }

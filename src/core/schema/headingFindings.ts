@@ -26,14 +26,15 @@ export function headingFindings(
   );
   return [
     ...missing.map((column): Finding => {
-      const facts = { heading: column.heading, english: column.english, sheet: located.sheet.name };
+      const where = column.isStatedForSheet === true ? "columnOrSheet" : "column";
+      const facts = { heading: column.heading, sheet: located.sheet.name, case: where };
       return finding("heading.missing", [first], facts);
     }),
     ...match.duplicates.map(({ key, index }): Finding => {
       const again = placeOfHeading(located, index);
       const before = placeOfHeading(located, match.columns.get(key) ?? index);
       const facts = { heading: again.heading ?? "", used: before.heading ?? "" };
-      return finding("heading.duplicate", [again, before], { ...facts, column: cellAddress(before) });
+      return finding("heading.duplicate", [again, before], facts);
     }),
   ];
 }
@@ -51,7 +52,7 @@ export function mergedFindings(located: LocatedTable): readonly Finding[] {
   return sheet.merged.filter(reaches).map((area) => {
     const last = { row: area.row + area.height - 1, column: area.column + area.width - 1 };
     const place = placeOfHeading(located, area.column - sheet.origin.column);
-    const facts = { area: `${cellAddress(area)}:${cellAddress(last)}` };
+    const facts = { area: `${cellAddress(area)}:${cellAddress(last)}`, sheet: sheet.name };
     return finding("cell.merged", [{ ...place, row: area.row }], facts);
   });
 }

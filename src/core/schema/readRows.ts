@@ -93,7 +93,7 @@ function prepare(
   return inOrder.map((column) => ({
     column,
     index: match.columns.get(column.key),
-    read: cellReader(column),
+    read: cellReader(column, given.date1904),
     stated: given.stated[column.key] ?? null,
   }));
 }

@@ -3,18 +3,18 @@ const rememberedInputs = 1000;
 
 /**
  * Makes a pure function remember its answers: a column repeats few texts many times, and reading
- * Swedish costs far more than looking up. Further arguments must be the same at every call.
+ * Swedish costs far more than looking up.
  *
  * @example const read = remembered(isPercentUnit); read("procent") → true
  */
-export function remembered<Input, Rest extends readonly unknown[], Output>(
-  read: (input: Input, ...rest: Rest) => Output,
-): (input: Input, ...rest: Rest) => Output {
+export function remembered<Input, Output>(
+  read: (input: Input) => Output,
+): (input: Input) => Output {
   const answers = new Map<Input, { readonly output: Output }>();
-  return (input, ...rest) => {
+  return (input) => {
     const known = answers.get(input);
     if (known) return known.output;
-    const output = read(input, ...rest);
+    const output = read(input);
     if (answers.size < rememberedInputs) answers.set(input, { output });
     return output;
   };

@@ -2,7 +2,8 @@ import { dayToIso } from "../../core/domain/day";
 import type { Examination } from "../../core/examine";
 import { severities, type Finding } from "../../core/findings/finding";
 import { assessableOf } from "../../core/language/assessable";
-import { cliWords, type CliWords } from "../../core/language/cliWords";
+import type { CliWords } from "../../core/language/cliWords";
+import { cliWordsByLanguage } from "../../core/language/cliWordsByLanguage";
 import { explain } from "../../core/language/explain";
 import { findingText } from "../../core/language/findingText";
 import { headline } from "../../core/language/headline";
@@ -13,7 +14,7 @@ import { cellAddress } from "../../core/sheet/address";
 
 /** Tells a person at a terminal what was found in one file; lines without a last line break. */
 export function checkText(file: string, { report }: Examination, language: Language): string {
-  const words = cliWords[language];
+  const words = cliWordsByLanguage[language];
   return [
     file,
     words.reportingDate(dayToIso(report.reportingDate)),

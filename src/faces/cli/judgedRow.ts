@@ -1,5 +1,7 @@
 import { isoToDay, partsOfDay, dayOf, type Day } from "../../core/domain/day";
 import { judge, type Judgement, type Question } from "../../core/domain/judge";
+import type { TargetKind } from "../../core/domain/kinds";
+import { missingOutcome, type Outcome } from "../../core/domain/outcome";
 import { defaultThreshold } from "../../core/domain/verdict";
 import { explain } from "../../core/language/explain";
 import type { Language } from "../../core/language/language";
@@ -49,7 +51,7 @@ export function questionOf(row: JudgeRow, today: Day): Result<Question> {
     kind,
     target: quantityOf(row.target, unit),
     baseline: quantityOf(row.baseline, unit),
-    outcome: readOutcome(cellOf(row.outcome), kind, { unit }),
+    outcome: outcomeOf(row.outcome, kind, unit),
     scope: textOf(row.scope),
     outcomeScope: textOf(row.outcomeScope),
     start: valueOf(start) ?? (lastDay === null ? null : firstDayOfYear(lastDay)),
@@ -74,17 +76,21 @@ const valueOf = (read: Result<Day | null> | undefined): Day | null =>
 const firstDayOfYear = (day: Day): Day | null => dayOf(partsOfDay(day).year, 1, 1);
 
 function quantityOf(value: unknown, unit: string | null): number | null {
-  const read = readQuantity(cellOf(value), { unit });
+  const read = readQuantity(isCell(value) ? value : null, { unit });
   return read.state === "number" ? read.value : null;
 }
 
-/** A value as a cell would hold it. A list or an object is something reported, but no number. */
-function cellOf(value: unknown): CellInput {
-  if (value === undefined || value === null) return null;
-  const isCell =
-    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-  return isCell ? value : JSON.stringify(value);
+/** A list or an object is something reported, but no number. */
+function outcomeOf(value: unknown, kind: TargetKind | null, unit: string | null): Outcome {
+  if (value === undefined) return missingOutcome;
+  return isCell(value)
+    ? readOutcome(value, kind, { unit })
+    : { state: "text", text: JSON.stringify(value) };
 }
+
+/** What a cell could hold. */
+const isCell = (value: unknown): value is CellInput =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);
 
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 

@@ -1,6 +1,6 @@
 import { text } from "node:stream/consumers";
 import { dayOf, type Day } from "../../core/domain/day";
-import { cliWords } from "../../core/language/cliWords";
+import { cliWordsByLanguage } from "../../core/language/cliWordsByLanguage";
 import type { CliWorld } from "./cliWorld";
 import { languageIn } from "./parseArguments";
 import { run } from "./run";
@@ -37,6 +37,6 @@ try {
   process.exitCode = await run(words, world);
 } catch (bug) {
   const message = bug instanceof Error ? bug.message : String(bug);
-  world.writeNote(cliWords[languageIn(words)].bug(message));
+  world.writeNote(cliWordsByLanguage[languageIn(words)].bug(message));
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import { cliWords } from "../../core/language/cliWords";
+import { cliWordsByLanguage } from "../../core/language/cliWordsByLanguage";
 import { failureText } from "../../core/language/failureText";
 import type { Failure } from "../../core/result/result";
 import type { CliWorld, ExitCode } from "./cliWorld";
@@ -16,7 +16,7 @@ export async function run(words: readonly string[], world: CliWorld): Promise<Ex
   const parsed = parseArguments(words);
   if (!parsed.ok) return refuse(parsed.failure, languageIn(words), world);
   const chosen = parsed.value;
-  const { usage } = cliWords[chosen.language];
+  const { usage } = cliWordsByLanguage[chosen.language];
   if (chosen.help) {
     world.writeAnswer(usage);
     return 0;
@@ -33,7 +33,7 @@ async function runCommand(
   chosen: CliArguments,
   world: CliWorld,
 ): Promise<ExitCode> {
-  const sentences = cliWords[chosen.language];
+  const sentences = cliWordsByLanguage[chosen.language];
   // A stray word is most likely a forgotten dash; answering as if it were not there would mislead.
   const [stray] = command === "check" ? [] : chosen.files;
   if (stray !== undefined && (command === "judge" || command === "read")) {
@@ -76,11 +76,11 @@ async function judgeCommand(chosen: CliArguments, world: CliWorld): Promise<Exit
 }
 
 function refuse(failure: Failure, language: CliArguments["language"], world: CliWorld): ExitCode {
-  world.writeNote(`${failureText(failure, language)}\n\n${cliWords[language].usage}`);
+  world.writeNote(`${failureText(failure, language)}\n\n${cliWordsByLanguage[language].usage}`);
   return 2;
 }
 
 function explainUse(sentence: string, { language }: CliArguments, world: CliWorld): ExitCode {
-  world.writeNote(`${sentence}\n\n${cliWords[language].usage}`);
+  world.writeNote(`${sentence}\n\n${cliWordsByLanguage[language].usage}`);
   return 2;
 }

@@ -1,11 +1,11 @@
 import { impliedBaselines } from "../../core/domain/impliedBaseline";
 import { functionErrors } from "../../core/language/functionWords";
 import { hundredth } from "../../core/reading/hundredth";
-import { readQuantity } from "../../core/reading/readQuantity";
-import { readText } from "../../core/reading/readText";
+import { readPlainText } from "../../core/reading/readPlainText";
 import { isFault, readCell, type Cell } from "./cell";
 import { invalid, notAvailable, passOn, type Answer } from "./errors";
 import { toMatrix, type Argument } from "./mapCells";
+import { readQuantityCell } from "./readPledgeCells";
 
 /** Numbers up to this are fractions as Excel keeps per cent (46,8 % is 0.468), larger ones per cent. */
 const largestFraction = 10;
@@ -23,35 +23,28 @@ export function basvarde(varde: Argument, procent: Argument, decimaler: Argument
   if (fault) return [[passOn(fault)]];
   const [valueCell = null, percentCell = null, decimalsCell = null] = cells;
 
-  const value = numberIn(valueCell);
+  const value = readQuantityCell(valueCell);
   if (value === null) throw invalid(functionErrors.notANumber("varde"));
   const change = readChange(percentCell);
   if (change === null) throw invalid(functionErrors.notANumber("procent"));
-  const decimals = decimalsCell === null || decimalsCell === "" ? null : numberIn(decimalsCell);
-  const used = Math.max(0, Math.min(6, Math.trunc(decimals ?? decimalsOf(percentCell))));
-
-  const { bases, isComplete } = impliedBaselines(value, change, used);
-  if (!isComplete) return [[notAvailable(functionErrors.tooManyBaselines)]];
-  if (bases.length === 0) return [[notAvailable(functionErrors.noImpliedBaseline)]];
-  return bases.map((base) => [base]);
+  const decimals = readQuantityCell(decimalsCell) ?? decimalsOf(percentCell);
+  const { bases, isComplete } = impliedBaselines(value, change, decimals);
+  const { tooManyBaselines, noImpliedBaseline } = functionErrors;
+  if (!isComplete) return [[notAvailable(tooManyBaselines)]];
+  return bases.length > 0 ? bases.map((base) => [base]) : [[notAvailable(noImpliedBaseline)]];
 }
 
 const firstCell = (argument: Argument): Cell => {
-  const matrix = toMatrix(argument);
-  if (matrix.length > 1 || (matrix[0]?.length ?? 0) > 1) throw invalid(functionErrors.oneCell);
-  return readCell(matrix[0]?.[0]);
+  const [row, more] = toMatrix(argument);
+  const isSingle = !more && row?.length === 1;
+  if (!isSingle) throw invalid(functionErrors.notANumber("varde"));
+  return readCell(row[0]);
 };
-
-function numberIn(cell: Cell): number | null {
-  if (isFault(cell)) return null;
-  const reading = readQuantity(cell, { unit: null });
-  return reading.state === "number" ? reading.value : null;
-}
 
 function readChange(cell: Cell): number | null {
   if (typeof cell === "number") return Math.abs(cell) > largestFraction ? hundredth(cell) : cell;
   if (typeof cell !== "string") return null;
-  const reading = readText(cell);
+  const reading = readPlainText(cell);
   if (reading.state !== "number") return null;
   return reading.isPercent ? reading.value : hundredth(reading.value);
 }

@@ -1,69 +1,36 @@
 import { dayOf, partsOfDay, type Day } from "../../core/domain/day";
-import { judge, type Judgement } from "../../core/domain/judge";
+import { judge, type Judgement, type Question } from "../../core/domain/judge";
 import { kindTraits, type TargetKind } from "../../core/domain/kinds";
-import { scopesConflict } from "../../core/domain/scope";
+import { scopeKey } from "../../core/domain/scope";
 import { functionErrors, functionWords } from "../../core/language/functionWords";
-import { readDay } from "../../core/reading/readDay";
+import { readPlainDay } from "../../core/reading/readPlainDay";
 import { isBlank, isFault, type Cell } from "./cell";
 import { invalid, type Answer } from "./errors";
 import { mapCells, type Argument } from "./mapCells";
 import { readLabel, readPledgeCells, readThreshold } from "./readPledgeCells";
-
-const names = [
-  "maltyp",
-  "mal",
-  "utfall",
-  "basvarde",
-  "slut",
-  "avstamning",
-  "troskel",
-  "avgransning",
-  "utfallets_avgransning",
-] as const;
+import { remembered } from "./remembered";
 
 /**
  * LOFTE.BEDOMNING: the verdict in words, or the interim state of an open period.
  *
- * The period is open when both slut and avstamning say so; it begins on the first day of slut's year.
+ * Arguments: maltyp, mal, utfall, basvarde, slut, avstamning, troskel, avgransning and
+ * utfallets_avgransning. The period is open when both slut and avstamning say so; it begins on the first day of slut's year.
  *
  * @example bedomning([["minst"]], [[200]], [[104]]) → [["Ej uppfyllt"]]
  */
-export function bedomning(
-  maltyp: Argument,
-  mal: Argument,
-  utfall: Argument,
-  basvarde: Argument,
-  slut: Argument,
-  avstamning: Argument,
-  troskel: Argument,
-  avgransning: Argument,
-  utfalletsAvgransning: Argument,
-): Answer[][] {
-  const args = [
-    maltyp,
-    mal,
-    utfall,
-    basvarde,
-    slut,
-    avstamning,
-    troskel,
-    avgransning,
-    utfalletsAvgransning,
-  ];
-  return mapCells(names, args, judgeRow);
-}
+export const bedomning = (...args: readonly Argument[]): Answer[][] => mapCells(9, args, judgeRow);
 
 function judgeRow(cells: readonly Cell[]): Answer {
-  const [maltyp = null, mal = null, utfall = null, basvarde = null] = cells;
-  const end = readDate(cells[4] ?? null);
+  const [, , , , slut = null, avstamning = null, troskel = null, own = null, other = null] = cells;
+  const end = readDate(slut);
+  const today = readDate(avstamning);
   if (end === undefined) return invalid(functionErrors.notADate("slut"));
-  const today = readDate(cells[5] ?? null);
   if (today === undefined) return invalid(functionErrors.notADate("avstamning"));
-  const pledge = readPledgeCells(maltyp, mal, utfall, basvarde, null);
+  const pledge = readPledgeCells(cells, false);
   const judgement = judge({
     ...pledge,
-    ...scopes(cells[7] ?? null, cells[8] ?? null),
-    ...readThreshold(cells[6] ?? null),
+    ...scopes(own, other),
+    ...readThreshold(troskel),
     start: end === null ? null : dayOf(partsOfDay(end).year, 1, 1),
     end,
     today,
@@ -74,30 +41,19 @@ function judgeRow(cells: readonly Cell[]): Answer {
 /** A day, `null` where the cell is blank, `undefined` where it holds something else. */
 function readDate(cell: Cell): Day | null | undefined {
   if (isBlank(cell) || isFault(cell)) return null;
-  return readDay(cell, false) ?? undefined;
+  return readPlainDay(cell) ?? undefined;
 }
 
-const noScopes = { scope: null, outcomeScope: null };
-
-function scopes(scope: Cell, outcomeScope: Cell) {
-  if (isBlank(scope) || isBlank(outcomeScope)) return noScopes;
-  const both = { scope: readLabel(scope), outcomeScope: readLabel(outcomeScope) };
-  return conflict(both.scope, both.outcomeScope) ? both : noScopes;
+function scopes(own: Cell, other: Cell): Pick<Question, "scope" | "outcomeScope"> {
+  const [scope, outcomeScope] = [readLabel(own), readLabel(other)];
+  return {
+    scope: scope && keyOf(scope),
+    outcomeScope: outcomeScope && keyOf(outcomeScope),
+  };
 }
 
-/** Scopes repeat down a column, and comparing them is dearer than all the rest of a verdict. */
-const conflicts = new Map<string, boolean>();
-
-function conflict(scope: string | null, outcomeScope: string | null): boolean {
-  const key = `${scope ?? ""}\n${outcomeScope ?? ""}`;
-  let answer = conflicts.get(key);
-  if (answer === undefined) {
-    answer = scopesConflict(scope, outcomeScope);
-    if (conflicts.size >= 500) conflicts.clear();
-    conflicts.set(key, answer);
-  }
-  return answer;
-}
+/** Scopes repeat down a column, and folding them is dearer than all the rest of a verdict. */
+const keyOf = remembered(scopeKey);
 
 /**
  * How a pledge stands, in words: "Uppfyllt", "Risk", "Kan ej bedömas – basvärde saknas".

@@ -33,11 +33,8 @@ export function readCell(value: unknown): Cell {
 
 function readObject(value: object): Cell {
   const { type, basicType, basicValue, code } = value as Readonly<Record<string, unknown>>;
-  const isError = type === "Error" || type === "CustomFunctionError" || basicType === "Error";
-  if (isError || (typeof code === "string" && code.startsWith("#"))) {
-    const fault = code ?? basicValue;
-    return { fault: typeof fault === "string" ? fault : "#VALUE!" };
-  }
+  const fault = code ?? (type === "Error" || basicType === "Error" ? basicValue : null);
+  if (typeof fault === "string") return { fault };
   return typeof basicValue === "object" ? null : readCell(basicValue);
 }
 

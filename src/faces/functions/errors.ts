@@ -12,6 +12,9 @@ export const invalid = (message: string): CustomFunctions.Error =>
 export const notAvailable = (message: string): CustomFunctions.Error =>
   new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
 
+/** Those of Excel's errors that it takes back from a custom function. */
+const returnable = ["#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+
 /**
  * Passes an error in an argument on. Excel takes back only some of its own errors; the others become
  * #VALUE! with the code in words.
@@ -19,17 +22,8 @@ export const notAvailable = (message: string): CustomFunctions.Error =>
  * @example passOn({ fault: "#DIV/0!" }).code → "#DIV/0!"
  * @example passOn({ fault: "#REF!" }).code → "#VALUE!"
  */
-export function passOn({ fault }: CellFault): CustomFunctions.Error {
-  switch (fault) {
-    case "#N/A":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable);
-    case "#DIV/0!":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero);
-    case "#NUM!":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);
-    case "#NULL!":
-      return new CustomFunctions.Error(CustomFunctions.ErrorCode.nullReference);
-    default:
-      return invalid(functionErrors.passedOn(fault));
-  }
-}
+export const passOn = ({ fault }: CellFault): CustomFunctions.Error =>
+  returnable.includes(fault)
+    ? // The enumeration's values are the errors as cells show them.
+      new CustomFunctions.Error(fault as CustomFunctions.ErrorCode)
+    : invalid(functionErrors.passedOn(fault));

@@ -1,5 +1,5 @@
 import { functionErrors } from "../../core/language/functionWords";
-import { readText } from "../../core/reading/readText";
+import { readPlainText } from "../../core/reading/readPlainText";
 import { notAvailable, type Answer } from "./errors";
 import { mapCells, type Argument } from "./mapCells";
 
@@ -9,10 +9,10 @@ import { mapCells, type Argument } from "./mapCells";
  * @example lastal([["696 st."]]) → [[696]]; lastal([["46,8 %"]]) → [[0.468]]
  */
 export const lastal = (text: Argument): Answer[][] =>
-  mapCells(["text"], [text], ([cell = null]) => {
+  mapCells(1, [text], ([cell = null]) => {
     if (typeof cell === "number") return cell;
     if (typeof cell !== "string") return notAvailable(functionErrors.noNumber);
-    const reading = readText(cell);
+    const reading = readPlainText(cell);
     switch (reading.state) {
       case "number":
         return reading.value;

@@ -11,23 +11,24 @@ export type Argument = unknown;
  * A single cell or an argument left out is the same in every row. An error in an argument is the
  * answer of its row, whatever the other arguments hold.
  *
- * @param names of the arguments, as the metadata has them, for the sentence on other shapes
- * @param answer gets the cells of one place in the order of `names`; the array is used again
+ * @param count of the arguments that the metadata has; what the host passes after them is not ours
+ * @param answer gets the cells of one place in order; the array is used again
  * @throws CustomFunctions.Error #VALUE! in words where the shapes do not fit
- * @example mapCells(["text"], [[["a"], ["b"]]], ([text]) => `${text}!`) → [["a!"], ["b!"]]
+ * @example mapCells(1, [[["a"], ["b"]]], ([text]) => `${text}!`) → [["a!"], ["b!"]]
  */
 export function mapCells(
-  names: readonly string[],
+  count: number,
   args: readonly Argument[],
   answer: (cells: readonly Cell[]) => Answer,
 ): Answer[][] {
-  const matrices = names.map((_, at) => toMatrix(args[at]));
+  const matrices = Array.from({ length: count }, (_, at) => toMatrix(args[at]));
   const largest = matrices.reduce((one, two) => (sizeOf(two) > sizeOf(one) ? two : one));
   const [height, width] = [largest.length, largest[0]?.length ?? 0];
-  matrices.forEach((matrix, at) => {
-    checkShape(matrix, names[at] ?? "", height, width);
-  });
   const isSingle = matrices.map((matrix) => sizeOf(matrix) === 1);
+  matrices.forEach((matrix, at) => {
+    const fits = matrix.length === height && matrix[0]?.length === width;
+    if (!fits && isSingle[at] !== true) throw invalid(functionErrors.shape(at + 1));
+  });
   const cells: Cell[] = matrices.map((matrix) => readCell(matrix[0]?.[0]));
 
   const answers: Answer[][] = [];
@@ -54,11 +55,4 @@ export function toMatrix(argument: Argument): Matrix {
   if (!Array.isArray(argument)) return [[argument]];
   const rows: readonly unknown[] = argument;
   return rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
-}
-
-function checkShape(matrix: Matrix, name: string, height: number, width: number): void {
-  const [rows, columns] = [matrix.length, matrix[0]?.length ?? 0];
-  if ((rows === 1 && columns === 1) || (rows === height && columns === width)) return;
-  const shape = `${String(rows)} × ${String(columns)}`;
-  throw invalid(functionErrors.shape(name, shape, `${String(height)} × ${String(width)}`));
 }

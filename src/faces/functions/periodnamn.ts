@@ -1,8 +1,8 @@
 import { periodName, periodOf } from "../../core/domain/period";
 import { functionErrors } from "../../core/language/functionWords";
-import { readDay } from "../../core/reading/readDay";
-import { isBlank, isFault } from "./cell";
-import { invalid, notAvailable, type Answer } from "./errors";
+import { readPlainDay } from "../../core/reading/readPlainDay";
+import { isFault } from "./cell";
+import { notAvailable, type Answer } from "./errors";
 import { mapCells, type Argument } from "./mapCells";
 
 /**
@@ -11,10 +11,9 @@ import { mapCells, type Argument } from "./mapCells";
  * @example periodnamn([[44319]]) → [["2021-T2"]]
  */
 export const periodnamn = (datum: Argument): Answer[][] =>
-  mapCells(["datum"], [datum], ([cell = null]) => {
-    if (isBlank(cell) || isFault(cell)) return notAvailable(functionErrors.isMissing("datum"));
-    const day = readDay(cell, false);
+  mapCells(1, [datum], ([cell = null]) => {
+    const day = isFault(cell) ? null : readPlainDay(cell);
     return day === null
-      ? invalid(functionErrors.notADate("datum"))
+      ? notAvailable(functionErrors.notADate("datum"))
       : periodName(periodOf(day, "tertial"));
   });

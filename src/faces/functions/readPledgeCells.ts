@@ -1,10 +1,10 @@
 import type { Question } from "../../core/domain/judge";
-import { kindTraits, type TargetKind } from "../../core/domain/kinds";
-import { missingOutcome, type Outcome } from "../../core/domain/outcome";
+import { kindTraits } from "../../core/domain/kinds";
+import { missingOutcome } from "../../core/domain/outcome";
 import { defaultThreshold } from "../../core/domain/verdict";
 import { readKind } from "../../core/reading/readKind";
-import { readOutcome } from "../../core/reading/readOutcome";
-import { readQuantity } from "../../core/reading/readQuantity";
+import { readPlainOutcome, scaled } from "../../core/reading/readPlainOutcome";
+import { readPlainText } from "../../core/reading/readPlainText";
 import { isFault, textOf, type Cell } from "./cell";
 import { remembered } from "./remembered";
 
@@ -20,43 +20,35 @@ const kindOf = remembered(readKind);
  * needs one, 0 is a baseline ("från 0 till 3"). An outcome of 0 is an outcome: who has empty cells
  * writes OM(C2="";"";C2).
  *
- * @param unit the unit as written, or `null`; percent kinds are read as per cent without it
- * @example readPledgeCells("minst", 0, 4, null, null) → { kind: "atLeast", target: null, … }
+ * @param isPercent true where the unit is per cent; kinds of per cent are read so without it
+ * @example readPledgeCells(["minst", 0, 4, null], false) → { kind: "atLeast", target: null, … }
  */
 export function readPledgeCells(
-  maltyp: Cell,
-  mal: Cell,
-  utfall: Cell,
-  basvarde: Cell,
-  unit: string | null,
+  [maltyp = null, mal = null, utfall = null, basvarde = null]: readonly Cell[],
+  isPercent: boolean,
 ): PledgeCells {
   const kind = typeof maltyp === "string" ? kindOf(maltyp) : null;
-  const shareUnit = kind !== null && kindTraits[kind].isShare ? "%" : unit;
-  const target = quantity(mal, isByPercent(kind) ? "%" : shareUnit);
-  const baseline = quantity(basvarde, shareUnit);
+  const traits = kind && kindTraits[kind];
+  const isShare = traits?.isShare === true || isPercent;
+  const isByPercent = kind === "increaseByPercent" || kind === "decreaseByPercent";
+  const target = readQuantityCell(mal, isByPercent || isShare);
+  const baseline = readQuantityCell(basvarde, isShare);
   return {
     kind,
     target: target === 0 ? null : target,
-    outcome: outcome(utfall, kind, shareUnit),
-    baseline: baseline === 0 && !needsBaseline(kind) ? null : baseline,
+    outcome: isFault(utfall) ? missingOutcome : readPlainOutcome(utfall, kind, isShare),
+    baseline: baseline === 0 && traits?.needsBaseline !== true ? null : baseline,
   };
 }
 
-const isByPercent = (kind: TargetKind | null): boolean =>
-  kind === "increaseByPercent" || kind === "decreaseByPercent";
-
-const needsBaseline = (kind: TargetKind | null): boolean =>
-  kind !== null && kindTraits[kind].needsBaseline;
-
-function quantity(cell: Cell, unit: string | null): number | null {
-  if (cell === null || cell === "" || isFault(cell)) return null;
-  if (typeof cell === "number" && unit === null) return cell;
-  const reading = readQuantity(cell, { unit });
-  return reading.state === "number" ? reading.value : null;
+/** A number in a cell, also as text, or `null`; an approximate one is none. */
+export function readQuantityCell(cell: Cell, isShare = false): number | null {
+  if (typeof cell === "number") return scaled(cell, isShare);
+  if (typeof cell !== "string") return null;
+  const reading = readPlainText(cell);
+  if (reading.state !== "number" || reading.low !== reading.high) return null;
+  return scaled(reading.value, isShare && !reading.isPercent);
 }
-
-const outcome = (cell: Cell, kind: TargetKind | null, unit: string | null): Outcome =>
-  isFault(cell) ? missingOutcome : readOutcome(cell, kind, { unit });
 
 /**
  * Reads troskel: graded with a threshold in (0, 1], strict with anything else.
@@ -65,7 +57,7 @@ const outcome = (cell: Cell, kind: TargetKind | null, unit: string | null): Outc
  * @example readThreshold(0) → { graded: false, threshold: 0.5 }
  */
 export function readThreshold(troskel: Cell): Pick<Question, "graded" | "threshold"> {
-  const threshold = quantity(troskel, null);
+  const threshold = readQuantityCell(troskel);
   return threshold !== null && threshold > 0 && threshold <= 1
     ? { graded: true, threshold }
     : { graded: false, threshold: defaultThreshold };

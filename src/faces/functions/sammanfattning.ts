@@ -1,9 +1,6 @@
-import type { Judgement } from "../../core/domain/judge";
-import { rollUp } from "../../core/domain/rollUp";
 import { interims, verdicts } from "../../core/domain/verdict";
 import { functionErrors, functionWords } from "../../core/language/functionWords";
-import { headlineWith } from "../../core/language/headline";
-import { isBlank, isFault, readCell, type Cell } from "./cell";
+import { isBlank, isFault, readCell } from "./cell";
 import { invalid, passOn, type Answer } from "./errors";
 import { toMatrix, type Argument } from "./mapCells";
 
@@ -13,22 +10,21 @@ import { toMatrix, type Argument } from "./mapCells";
  * @example sammanfattning([["Uppfyllt"], ["Ej uppfyllt"]]) → [["1 av 2 bedömbara löften uppfyllda (0 kan ej bedömas)"]]
  */
 export function sammanfattning(bedomningar: Argument): Answer[][] {
-  const cells = toMatrix(bedomningar).flat().map(readCell);
+  const cells = toMatrix(bedomningar)
+    .flat()
+    .map(readCell)
+    .filter((cell) => !isBlank(cell));
   const fault = cells.find(isFault);
   if (fault) return [[passOn(fault)]];
-  const standings = cells.filter((cell) => !isBlank(cell)).map(readStanding);
-  const known = standings.filter((standing) => standing !== null);
-  if (known.length < standings.length) throw invalid(functionErrors.notVerdicts);
-  return [[headlineWith(functionWords.verdicts, rollUp(known))]];
-}
-
-/** What BEDOMNING meant; after "Kan ej bedömas" comes the reason, which is not read. */
-function readStanding(cell: Cell): Pick<Judgement, "verdict" | "interim"> | null {
-  if (typeof cell !== "string") return null;
+  // After "Kan ej bedömas" comes the reason, which is not read.
+  const names = cells.map((cell) => String(cell).split(" – ")[0]?.trim());
   const words = functionWords.verdicts;
-  const [name = ""] = cell.trim().split(" – ");
-  const verdict = verdicts.find((each) => words.verdicts[each] === name);
-  if (verdict) return { verdict, interim: null };
-  const interim = interims.find((each) => words.interims[each] === name);
-  return interim ? { verdict: null, interim } : null;
+  const count = (name: string): number => names.filter((each) => each === name).length;
+  const [met = 0, partlyMet = 0, notMet = 0, notJudged = 0] = verdicts.map((verdict) =>
+    count(words.verdicts[verdict]),
+  );
+  const open = interims.reduce((sum, interim) => sum + count(words.interims[interim]), 0);
+  const judged = met + partlyMet + notMet;
+  if (judged + notJudged + open < names.length) throw invalid(functionErrors.notVerdicts);
+  return [[names.length > 0 ? words.headline({ met, judged, notJudged, open }) : words.noPledges]];
 }

@@ -57,8 +57,12 @@ export function openCheckDesk(
     const started = performance.now();
     await guarded(run, isQuiet, async () => {
       const hints = [
-        setTimeout(() => { hint(run, "finishEditing"); }, editingHintAfter),
-        setTimeout(() => { hint(run, "noAnswer"); }, noAnswerAfter),
+        setTimeout(() => {
+          hint(run, "finishEditing");
+        }, editingHintAfter),
+        setTimeout(() => {
+          hint(run, "noAnswer");
+        }, noAnswerAfter),
       ];
       try {
         await host.whenReady();
@@ -66,7 +70,11 @@ export function openCheckDesk(
         hints.forEach(clearTimeout);
         if (!isWanted(run)) return;
         if (!read.ok) {
-          answer(run, { type: "troubled", trouble: { kind: "failure", failure: read.failure }, isQuiet });
+          answer(run, {
+            type: "troubled",
+            trouble: { kind: "failure", failure: read.failure },
+            isQuiet,
+          });
           return;
         }
         workbook = read.value;
@@ -130,7 +138,8 @@ export function openCheckDesk(
       await work();
     } catch (error) {
       if (!isWanted(run)) return;
-      if (isNotFetched(error)) answer(run, { type: "troubled", trouble: { kind: "notLoaded" }, isQuiet });
+      if (isNotFetched(error))
+        answer(run, { type: "troubled", trouble: { kind: "notLoaded" }, isQuiet });
       else answer(run, { type: "broke", error: asError(error) });
     } finally {
       if (run === latest) isBusy = false;
@@ -203,4 +212,5 @@ const settingsOf = (choices: Choices, host: PaneHost): ExamineSettings => ({
 /** webpack's and the browsers' errors for a script that did not arrive. */
 const isNotFetched = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === "ChunkLoadError" || /dynamically imported module|Importing a module/i.test(error.message));
+  (error.name === "ChunkLoadError" ||
+    /dynamically imported module|Importing a module/i.test(error.message));

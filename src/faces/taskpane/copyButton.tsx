@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "./spokenLanguage";
 
@@ -31,9 +30,9 @@ export function CopyButton({ text, copy }: CopyButtonProps): React.JSX.Element {
 
   return (
     <div className="copy">
-      <Button size="small" appearance="subtle" onClick={() => void copyText()}>
+      <button type="button" className="text-button" onClick={() => void copyText()}>
         {words.copyAsText}
-      </Button>
+      </button>
       <span role="status" className="copied">
         {isCopied && words.copied}
       </span>

@@ -20,16 +20,16 @@ interface FindingsViewProps {
 }
 
 /** What a check found, grouped and filtered as the person likes. */
-export function FindingsView({ examination, actions }: FindingsViewProps): React.JSX.Element | null {
+export function FindingsView({
+  examination,
+  actions,
+}: FindingsViewProps): React.JSX.Element | null {
   const words = useWords();
   const language = useLanguage();
   const [grouping, setGrouping] = useState<FindingGrouping>("sheet");
   const [shown, setShown] = useState<ReadonlySet<Severity>>(new Set());
   const { findings } = examination.report;
-  const rows = useMemo(
-    () => findingRows(findings, grouping, shown),
-    [findings, grouping, shown],
-  );
+  const rows = useMemo(() => findingRows(findings, grouping, shown), [findings, grouping, shown]);
 
   if (findings.length === 0) {
     return examination.found === "pledges" ? <NoFindings examination={examination} /> : null;

@@ -30,8 +30,7 @@ export interface Run {
 
 /** Something that stood in the way: the world's refusal, or a part of the add-in not fetched. */
 export type Trouble =
-  | { readonly kind: "failure"; readonly failure: Failure }
-  | { readonly kind: "notLoaded" };
+  { readonly kind: "failure"; readonly failure: Failure } | { readonly kind: "notLoaded" };
 
 /** What is said to screen readers. */
 export type News = "done" | "updated" | "cancelled";

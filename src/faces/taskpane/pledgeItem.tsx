@@ -26,8 +26,11 @@ export function PledgeItem(props: PledgeItemProps): React.JSX.Element {
   const assessable = assessableOf(reported, threshold);
   return (
     <div className="pledge" data-pledge={pledge.id}>
-      <VerdictMark judgement={judgement} />
       <h3 className="pledge-text">{pledge.text === "" ? pledge.id : pledge.text}</h3>
+      <div className="places">
+        <VerdictMark judgement={judgement} />
+        <PlaceButton place={place} actions={actions} tabIndex={tabIndex} />
+      </div>
       <p className="sentence">{explain(assessable, judgement, language)}</p>
       <details
         open={isOpen}
@@ -54,9 +57,6 @@ export function PledgeItem(props: PledgeItemProps): React.JSX.Element {
           </>
         )}
       </details>
-      <div className="places">
-        <PlaceButton place={place} actions={actions} tabIndex={tabIndex} />
-      </div>
     </div>
   );
 }

@@ -14,11 +14,7 @@ import { groupsOf, type PledgeGrouping } from "./pledgeRows";
  * A report as plain text to paste into a letter: date, headline, and the pledges group by group, each
  * with symbol, word and sentence.
  */
-export function reportAsText(
-  report: Report,
-  grouping: PledgeGrouping,
-  language: Language,
-): string {
+export function reportAsText(report: Report, grouping: PledgeGrouping, language: Language): string {
   const words = paneWords(language).status;
   const unnamed = grouping === "focusArea" ? words.noFocusArea : words.noResponsible;
   const head = [

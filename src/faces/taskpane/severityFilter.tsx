@@ -10,7 +10,11 @@ interface SeverityFilterProps {
 }
 
 /** How many findings there are of each severity, and which of them to show. */
-export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps): React.JSX.Element {
+export function SeverityFilter({
+  counts,
+  shown,
+  onChange,
+}: SeverityFilterProps): React.JSX.Element {
   const words = useWords();
   return (
     <div className="filter" role="group" aria-label={words.findings.filter}>
@@ -30,7 +34,9 @@ export function SeverityFilter({ counts, shown, onChange }: SeverityFilterProps)
             }}
           >
             <SeverityMark severity={severity} />
-            {counts[severity] === 1 ? words.severity[severity].one : words.severity[severity].many}{" "}
+            {counts[severity] === 1
+              ? words.severity[severity].one
+              : words.severity[severity].many}{" "}
             <b>{counts[severity]}</b>
           </button>
         );

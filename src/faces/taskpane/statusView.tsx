@@ -23,7 +23,12 @@ interface StatusViewProps {
 }
 
 /** How all pledges stand on the reporting date. */
-export function StatusView({ report, choices, today, actions }: StatusViewProps): React.JSX.Element {
+export function StatusView({
+  report,
+  choices,
+  today,
+  actions,
+}: StatusViewProps): React.JSX.Element {
   const words = useWords();
   const language = useLanguage();
   const [grouping, setGrouping] = useState<PledgeGrouping>("focusArea");
@@ -65,34 +70,36 @@ export function StatusView({ report, choices, today, actions }: StatusViewProps)
         />
         <CopyButton copy={actions.copyText} text={asText} />
       </div>
-      <RowList
-        key={grouping}
-        label={words.status.pledges}
-        rows={rows}
-        keyOf={(row) => row.key}
-        draw={(row, tabIndex) => (
-          <>
-            {row.group && (
-              <h2 className="group">
-                {nameOf(row)}{" "}
-                <span className="count">
-                  {words.status.countsAs(row.group.rollUp.verdicts.met, row.group.rollUp.total)}
-                </span>
-              </h2>
-            )}
-            <PledgeItem
-              reported={row.reported}
-              threshold={report.threshold}
-              isOpen={opened.has(row.key)}
-              onToggle={(isOpen) => {
-                open(row.key, isOpen);
-              }}
-              actions={actions}
-              tabIndex={tabIndex}
-            />
-          </>
-        )}
-      />
+      {rows.length > 0 && (
+        <RowList
+          key={grouping}
+          label={words.status.pledges}
+          rows={rows}
+          keyOf={(row) => row.key}
+          draw={(row, tabIndex) => (
+            <>
+              {row.group && (
+                <h2 className="group">
+                  {nameOf(row)}{" "}
+                  <span className="count">
+                    {words.status.countsAs(row.group.rollUp.verdicts.met, row.group.rollUp.total)}
+                  </span>
+                </h2>
+              )}
+              <PledgeItem
+                reported={row.reported}
+                threshold={report.threshold}
+                isOpen={opened.has(row.key)}
+                onToggle={(isOpen) => {
+                  open(row.key, isOpen);
+                }}
+                actions={actions}
+                tabIndex={tabIndex}
+              />
+            </>
+          )}
+        />
+      )}
     </>
   );
 }

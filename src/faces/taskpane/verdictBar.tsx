@@ -11,12 +11,16 @@ interface Part {
 /** The counts of a report: as a bar for the eye, and as symbol, word and number. */
 export function VerdictBar({ rollUp }: { readonly rollUp: RollUp }): React.JSX.Element | null {
   const parts = [
-    ...verdicts.map(
-      (verdict): Part => ({ verdict, interim: null, count: rollUp.verdicts[verdict] }),
-    ),
-    ...interims.map(
-      (interim): Part => ({ verdict: null, interim, count: rollUp.interims[interim] }),
-    ),
+    ...verdicts.map((verdict): Part => ({
+      verdict,
+      interim: null,
+      count: rollUp.verdicts[verdict],
+    })),
+    ...interims.map((interim): Part => ({
+      verdict: null,
+      interim,
+      count: rollUp.interims[interim],
+    })),
   ].filter(({ count }) => count > 0);
   if (parts.length === 0) return null;
   return (

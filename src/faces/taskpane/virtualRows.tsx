@@ -37,11 +37,18 @@ export function VirtualRows<Row>({
       [...new Set([...defaultRangeExtractor(range), current])].sort((one, two) => one - two),
   });
 
-  // What stands above the list may wrap or go, so its place on the page is measured anew each time.
+  // What stands above the list may wrap or go, so its place is measured whenever the page changes.
   useLayoutEffect(() => {
-    const place = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
-    if (Math.abs(place - top) > 1) setTop(place);
-  });
+    const measure = (): void => {
+      setTop(Math.round((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    };
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(document.body);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
 
   useLayoutEffect(() => {
     if (wanted.current === null) return;

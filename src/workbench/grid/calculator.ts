@@ -9,7 +9,13 @@ import {
 import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 
-type DirtOf = Exclude<ReturnType<IActiveDirtyManagerService["get"]>, null | undefined | void>;
+type DirtOf =
+  ReturnType<IActiveDirtyManagerService["getDirtyConversionMap"]> extends Map<
+    string,
+    infer Conversion
+  >
+    ? Conversion
+    : never;
 type Dirt = ReturnType<DirtOf["getDirtyData"]>;
 
 /** Runs the engine, one run at a time. */
@@ -92,7 +98,7 @@ export function createCalculator(injector: Injector): Calculator {
   commands.onCommandExecuted((command: ICommandInfo, options) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } =
-        paramsOf<ISetFormulaCalculationNotificationMutation>(command);
+        command.params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState !== undefined) finish(functionsExecutedState);
       return;
     }
@@ -162,9 +168,4 @@ function mergeMaps<T extends object>(first: T | undefined, second: T | undefined
     merged[unit] = { ...(merged[unit] as object | undefined), ...(entries as object) };
   }
   return merged as T;
-}
-
-/** A command's parameters; Univer leaves their type open, the command's identifier tells it. */
-export function paramsOf<T>(command: Readonly<ICommandInfo>): T {
-  return command.params as T;
 }

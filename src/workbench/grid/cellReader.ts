@@ -7,10 +7,10 @@ import { boundsOf } from "./rectangle";
 
 /** Reads cells out of Univer's own matrix: its ready-made getters answer with displayed text. */
 export interface CellReader {
-  value(sheet: Worksheet, row: number, column: number): GridValue;
-  formula(sheet: Worksheet, row: number, column: number): string | null;
-  format(sheet: Worksheet, row: number, column: number): string;
-  used(sheet: Worksheet, valuesOnly: boolean): Rectangle | null;
+  readonly value: (sheet: Worksheet, row: number, column: number) => GridValue;
+  readonly formula: (sheet: Worksheet, row: number, column: number) => string | null;
+  readonly format: (sheet: Worksheet, row: number, column: number) => string;
+  readonly used: (sheet: Worksheet, valuesOnly: boolean) => Rectangle | null;
 }
 
 export function createCellReader(injector: Injector, workbook: Workbook): CellReader {

@@ -18,7 +18,7 @@ type Matrix = readonly (readonly GridValue[])[];
 /** Where the answers of custom functions come from: a cell asks, and is told to wait if it must. */
 export interface FunctionAnswers {
   /** The answer to this call from this cell, or `null` when it is not there yet. */
-  ask(id: string, args: FunctionCall["args"], cell: FunctionCell): Matrix | null;
+  readonly ask: (id: string, args: FunctionCall["args"], cell: FunctionCell) => Matrix | null;
 }
 
 export interface FunctionCell {
@@ -114,5 +114,5 @@ function toValueObject(value: GridValue): BaseValueObject {
 }
 
 const errorTypes: ReadonlyMap<string, ErrorType> = new Map(
-  Object.values(ErrorType).map((type) => [String(type), type]),
+  Object.values(ErrorType).map((type) => [type, type]),
 );

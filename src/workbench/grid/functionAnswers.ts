@@ -9,11 +9,11 @@ const answersPerCell = 200;
 
 export interface AnswerBook extends FunctionAnswers {
   /** Sends what cells have asked for and nobody has answered, all in one go. */
-  flush(): void;
+  readonly flush: () => void;
   /** Forgets all answers: the functions were registered anew. */
-  clear(call: Call): void;
+  readonly clear: (call: Call) => void;
   /** Number of calls that are under way. */
-  pending(): number;
+  readonly pending: () => number;
 }
 
 /**

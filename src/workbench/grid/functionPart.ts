@@ -11,7 +11,7 @@ import { toRange } from "./rectangle";
 export interface FunctionPart {
   readonly registerFunctions: GridPort["registerFunctions"];
   /** Calls that a cell waits for. */
-  pendingCalls(): number;
+  readonly pendingCalls: () => number;
 }
 
 /** The port's part about custom functions: a first pass asks, a second one has the answers. */

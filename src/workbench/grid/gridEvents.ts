@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type { IExecutionOptions, Injector, IRange } from "@univerjs/core";
 import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import type { ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
@@ -18,7 +18,6 @@ import type {
   ISetWorksheetActiveOperationParams,
 } from "@univerjs/sheets";
 import type { GridEvent, Rectangle } from "../host/port";
-import { paramsOf } from "./calculator";
 import { boundsOf } from "./rectangle";
 
 export interface GridEvents {
@@ -54,11 +53,11 @@ export function listenToUniver(
 
   injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.id === SetRangeValuesMutation.id) {
-      const { subUnitId, cellValue } = paramsOf<ISetRangeValuesMutationParams>(command);
+      const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
       const area = isChange(options) ? boundsOf(changedCells(cellValue)) : null;
       if (area) tell({ type: "changed", sheetId: subUnitId, area, byApi: isApi });
     } else if (command.id === SetSelectionsOperation.id) {
-      const { subUnitId, selections } = paramsOf<ISetSelectionsOperationParams>(command);
+      const { subUnitId, selections } = command.params as ISetSelectionsOperationParams;
       const range = selections.at(-1)?.range;
       if (!range) return;
       const area = areaOf(subUnitId, range);
@@ -66,16 +65,16 @@ export function listenToUniver(
       if (selected !== lastSelected) tell({ type: "selected", sheetId: subUnitId, area });
       lastSelected = selected;
     } else if (command.id === SetWorksheetActiveOperation.id) {
-      const { subUnitId } = paramsOf<ISetWorksheetActiveOperationParams>(command);
+      const { subUnitId } = command.params as ISetWorksheetActiveOperationParams;
       tell({ type: "activated", sheetId: subUnitId });
     } else if (command.id === SetFormulaCalculationResultMutation.id) {
-      const { unitData } = paramsOf<ISetFormulaCalculationResultMutation>(command);
+      const { unitData } = command.params as ISetFormulaCalculationResultMutation;
       const sheetIds = Object.values(unitData).flatMap((sheets) => Object.keys(sheets ?? {}));
       sheetIds.forEach((sheetId) => {
         tell({ type: "calculated", sheetId });
       });
     } else if (movesOfRowsAndColumns.has(command.id)) {
-      const { subUnitId, range } = paramsOf<IInsertRowMutationParams>(command);
+      const { subUnitId, range } = command.params as IInsertRowMutationParams;
       tell({ type: "changed", sheetId: subUnitId, area: areaOf(subUnitId, range), byApi: isApi });
     }
   });
@@ -101,10 +100,10 @@ function isChange(options: IExecutionOptions | undefined): boolean {
   return options?.onlyLocal !== true && options?.["fromFormula"] !== true;
 }
 
-function* changedCells(
-  matrix: ISetRangeValuesMutationParams["cellValue"],
-): Generator<readonly [number, number]> {
-  for (const [row, cells] of Object.entries(matrix ?? {})) {
-    for (const column of Object.keys(cells)) yield [Number(row), Number(column)];
-  }
+function changedCells(matrix: ISetRangeValuesMutationParams["cellValue"]): [number, number][] {
+  const cells: [number, number][] = [];
+  new ObjectMatrix(matrix ?? {}).forValue((row, column) => {
+    cells.push([row, column]);
+  });
+  return cells;
 }

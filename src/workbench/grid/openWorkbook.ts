@@ -18,11 +18,11 @@ export interface OpenWorkbook {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
-  sheetOf(sheetId: string): Worksheet;
+  readonly sheetOf: (sheetId: string) => Worksheet;
   /** The rectangle of a range of Univer's, open ends filled in with the sheet's size. */
-  areaOf(sheetId: string, range: IRange): Rectangle;
+  readonly areaOf: (sheetId: string, range: IRange) => Rectangle;
   /** Runs one of Univer's commands at once. */
-  run(command: { readonly id: string }, params: object): void;
+  readonly run: (command: { readonly id: string }, params: object) => void;
 }
 
 /** Opens a workbook in an element of the page; resolves when it is drawn and its tables are known. */

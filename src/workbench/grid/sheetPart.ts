@@ -7,13 +7,13 @@ import {
   SetWorksheetNameCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { Worksheet } from "@univerjs/core";
 import { IEditorBridgeService, ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { GridPort, GridSheet } from "../host/port";
 import type { OpenWorkbook } from "./openWorkbook";
 import { toRange } from "./rectangle";
-import { sheetId as idOfSheet, worksheetSnapshot } from "./workbookSnapshot";
+import { worksheetSnapshot } from "./workbookSnapshot";
 
 export type SheetPart = Pick<
   GridPort,
@@ -40,7 +40,7 @@ export function createSheetPart(open: OpenWorkbook, veryHidden: ReadonlySet<stri
     const hidden = veryHidden.has(id) ? "VeryHidden" : "Hidden";
     return { id, name: sheet.getName(), visibility: sheet.isSheetHidden() ? hidden : "Visible" };
   };
-  const activeSheet = (): string => workbook.getActiveSheet()?.getSheetId() ?? idOfSheet(0);
+  const activeSheet = (): string => workbook.getActiveSheet().getSheetId();
   const activateSheet = (sheetId: string): void => {
     if (activeSheet() !== sheetId) run(SetWorksheetActiveOperation, { unitId, subUnitId: sheetId });
   };
@@ -52,10 +52,11 @@ export function createSheetPart(open: OpenWorkbook, veryHidden: ReadonlySet<stri
     addSheet: (name) => {
       const id = `sheet-${crypto.randomUUID()}`;
       const index = workbook.getSheets().length;
+      const sheet = mergeWorksheetSnapshotWithDefault(worksheetSnapshot(id, { name, values: [] }));
       run(InsertSheetMutation, {
         unitId,
         index,
-        sheet: worksheetSnapshot(id, { name, values: [] }),
+        sheet,
       });
       return toGridSheet(sheetOf(id));
     },

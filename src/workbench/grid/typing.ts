@@ -2,7 +2,6 @@ import { CellValueType, getNumfmtParseValueFilter, ICommandService } from "@univ
 import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import { paramsOf } from "./calculator";
 import { englishFormula } from "./typedFormula";
 import { readTyped } from "./typedText";
 
@@ -31,7 +30,7 @@ export function readTypingAsSwedish(
   // Other ways in (drag, paste into the formula bar) reach the command without the editor.
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id !== SetRangeValuesCommand.id) return;
-    eachCell(paramsOf<ISetRangeValuesCommandParams>(command).value, (cell) => {
+    eachCell((command.params as ISetRangeValuesCommandParams).value, (cell) => {
       if (typeof cell.f === "string") cell.f = englishFormula(cell.f);
     });
   });

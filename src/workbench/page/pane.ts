@@ -3,9 +3,9 @@ import { element } from "./element";
 
 export interface Pane {
   /** Width of the add-in's page, in pixels. */
-  setWidth(width: number): void;
-  show(isShown: boolean): void;
-  isShown(): boolean;
+  readonly setWidth: (width: number) => void;
+  readonly show: (isShown: boolean) => void;
+  readonly isShown: () => boolean;
 }
 
 const narrowest = 200;

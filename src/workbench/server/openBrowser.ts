@@ -5,14 +5,13 @@ export function openBrowser(url: string): void {
   const { env, platform } = process;
   const hasScreen = platform !== "linux" || env["DISPLAY"] || env["WAYLAND_DISPLAY"];
   if (env["CI"] || !hasScreen || !process.stdout.isTTY) return;
-  const [command, ...args] =
-    platform === "darwin"
-      ? ["open", url]
-      : platform === "win32"
-        ? ["cmd", "/c", "start", "", url]
-        : ["xdg-open", url];
-  if (command === undefined) return;
-  const child = spawn(command, args, { stdio: "ignore", detached: true });
+  const [command, ...args] = openers.get(platform) ?? ["xdg-open"];
+  const child = spawn(command, [...args, url], { stdio: "ignore", detached: true });
   child.on("error", () => undefined);
   child.unref();
 }
+
+const openers: ReadonlyMap<string, readonly [string, ...string[]]> = new Map([
+  ["darwin", ["open"]],
+  ["win32", ["cmd", "/c", "start", ""]],
+]);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import ExcelJS from "@protobi/exceljs";
-import type { CellValue, Worksheet } from "@protobi/exceljs";
+import type { CellValue, Font, Worksheet } from "@protobi/exceljs";
 import { areaToAddress, parseAddress } from "../host/address";
 import type { GridValue, GridWorkbook, GridWorkbookSheet, Rectangle } from "../host/port";
 import { formulaFromFile } from "./fileFormula";
@@ -37,7 +37,7 @@ function readSheet(sheet: Worksheet, areas: ReadonlyMap<string, Rectangle>): Gri
       const isInside = cell.isMerged && cell.master.address !== cell.address;
       if (isInside) return null;
       if (cell.numFmt && cell.numFmt !== "General") formats[address] = cell.numFmt;
-      if (c === 0 && cell.font?.bold === true) boldRows.push(r);
+      if (c === 0 && isBold(cell.font)) boldRows.push(r);
       if (cell.formula) {
         formulas[address] = formulaFromFile(cell.formula);
         return null;
@@ -56,6 +56,11 @@ function readSheet(sheet: Worksheet, areas: ReadonlyMap<string, Rectangle>): Gri
     widths: widthsOf(sheet),
     boldRows,
   };
+}
+
+/** exceljs's types promise a font; a cell without a style of its own has none. */
+function isBold(font: Partial<Font> | undefined): boolean {
+  return font?.bold === true;
 }
 
 const visibilities = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;

@@ -73,13 +73,27 @@ describe("readText", () => {
     );
   });
 
-  it.each(["1 ", "1.", "1,", " ", "(", "tusen", "ett ", "-", "a1-", "1/", "000 ", "inga ", "§"])(
-    "takes time in proportion to the text: %j over and over",
-    (piece) => {
-      const text = piece.repeat(Math.floor(2000 / piece.length));
-      const started = process.hrtime.bigint();
-      for (let turn = 0; turn < 20; turn += 1) readText(text);
-      expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
-    },
-  );
+  it.each([
+    "1 ",
+    "1.",
+    "1,",
+    " ",
+    "(",
+    "tusen",
+    "ett ",
+    "-",
+    "a1-",
+    "1/",
+    "000 ",
+    "inga ",
+    "§",
+    "a(",
+    "ska ",
+    "1 000 ",
+  ])("takes time in proportion to the text: %j over and over", (piece) => {
+    const text = piece.repeat(Math.floor(2000 / piece.length));
+    const started = process.hrtime.bigint();
+    for (let turn = 0; turn < 10; turn += 1) readText(text);
+    expect(Number(process.hrtime.bigint() - started) / 1e6).toBeLessThan(1000);
+  });
 });

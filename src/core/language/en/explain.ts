@@ -12,6 +12,19 @@ const from = ({ baseline }: PledgeParts): string => baseline && `from ${baseline
 const fromTo = ({ baseline, goal }: PledgeParts): string =>
   baseline && goal ? `, from ${baseline} to ${goal}` : "";
 
+type Retelling = (verb: string) => (parts: PledgeParts) => string;
+
+const bound: Retelling = (word) => (p) => words(word, p.amount, p.place);
+
+const trend: Retelling = (verb) => (p) => words(verb, what(p), p.place, from(p));
+
+const moveTo: Retelling = (verb) => (p) => words(verb, from(p), "to", p.amount, p.place);
+
+const moveBy: Retelling = (verb) => (p) => words(verb, "by", p.amount, p.place) + fromTo(p);
+
+const moveByPercent: Retelling = (verb) => (p) =>
+  words(verb, what(p), p.place, "by", p.amount) + fromTo(p);
+
 /** The sentences that explain a verdict in English; scopes and units stay as the cells have them. */
 export const explainWordsEn = {
   language: "en",
@@ -25,18 +38,18 @@ export const explainWordsEn = {
     return `${isOn.test(head) ? "on" : "in"} ${scope}`;
   },
   pledge: {
-    atLeast: (p) => words("at least", p.amount, p.place),
-    atMost: (p) => words("at most", p.amount, p.place),
-    increase: (p) => words("to increase", what(p), p.place, from(p)),
-    increaseTo: (p) => words("to increase", from(p), "to", p.amount, p.place),
-    increaseBy: (p) => words("to increase by", p.amount, p.place) + fromTo(p),
-    increaseByPercent: (p) => words("to increase", what(p), p.place, "by", p.amount) + fromTo(p),
-    decrease: (p) => words("to decrease", what(p), p.place, from(p)),
-    decreaseTo: (p) => words("to decrease", from(p), "to", p.amount, p.place),
-    decreaseBy: (p) => words("to decrease by", p.amount, p.place) + fromTo(p),
-    decreaseByPercent: (p) => words("to decrease", what(p), p.place, "by", p.amount) + fromTo(p),
-    shareAtLeast: (p) => words("at least", p.amount, p.place),
-    shareAtMost: (p) => words("at most", p.amount, p.place),
+    atLeast: bound("at least"),
+    atMost: bound("at most"),
+    increase: trend("to increase"),
+    increaseTo: moveTo("to increase"),
+    increaseBy: moveBy("to increase"),
+    increaseByPercent: moveByPercent("to increase"),
+    decrease: trend("to decrease"),
+    decreaseTo: moveTo("to decrease"),
+    decreaseBy: moveBy("to decrease"),
+    decreaseByPercent: moveByPercent("to decrease"),
+    shareAtLeast: bound("at least"),
+    shareAtMost: bound("at most"),
     done: (p) => words("to carry out", p.unit || "what was promised", p.place),
     ongoing: null,
     volume: null,

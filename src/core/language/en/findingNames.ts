@@ -18,6 +18,7 @@ export const englishFindingNames = {
   "table.unread": "Table that was not read",
   "target.missing": "Target value missing",
   "target.zero": "The target value is 0",
+  "target.invalid": "Target that cannot be reached",
   "baseline.missing": "Baseline missing",
   "outcome.orphan": "Outcome without a pledge",
   "outcome.missing": "Outcome missing",

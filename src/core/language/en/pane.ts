@@ -121,7 +121,6 @@ export const englishPane: PaneWords = {
       `${figure}${scope === null ? "" : ` in ${scope.replace(/^i /i, "")}`}${period === null ? "" : ` (${period})`} – shown as context, not counted`,
     unreported: (periods) => `${listed(periods)} not reported`,
     countsAs: (count, total) => `${String(count)} of ${String(total)} met`,
-    noPledges: "No pledges",
   },
   about: {
     version: "Version",

@@ -12,42 +12,43 @@ const from = ({ baseline }: PledgeParts): string => baseline && `från ${baselin
 const fromTo = ({ baseline, goal }: PledgeParts): string =>
   baseline && goal ? `, från ${baseline} till ${goal}` : "";
 
+type Retelling = (verb: string) => (parts: PledgeParts) => string;
+
+const bound: Retelling = (word) => (p) => words(word, p.amount, p.place);
+
+const trend: Retelling = (verb) => (p) => words(verb, what(p), p.place, from(p));
+
+const moveTo: Retelling = (verb) => (p) => words(verb, from(p), "till", p.amount, p.place);
+
+const moveBy: Retelling = (verb) => (p) => words(verb, "med", p.amount, p.place) + fromTo(p);
+
+const moveByPercent: Retelling = (verb) => (p) =>
+  words(verb, what(p), p.place, "med", p.amount) + fromTo(p);
+
 /** The sentences that explain a verdict in Swedish. */
 export const explainWordsSv = {
   language: "sv",
   verdicts: verdictWordsSv,
   place: (scope) => {
-    if (
-      /^(?:i|på|utanför|inom|vid|kring|för|utöver|runt|hos|mot|med|bland|längs|över)\s/i.test(scope)
-    ) {
-      return scope;
-    }
+    if (/^(?:i|på|utanför|inom|vid|kring|för|utöver|hos|runt|bland) /i.test(scope)) return scope;
     // The first words name the place; what follows a comma or a parenthesis only adds to it.
-    const head = /^[^,;(]*/.exec(scope)?.[0].trim() ?? scope;
-    if (
-      /^(?:unga|ungdomar|barn|vuxna|föräldrar|elever|äldre|personer|invånare|medborgare|cyklister)(?![\p{L}])/iu.test(
-        head,
-      )
-    ) {
-      return `för ${scope}`;
-    }
-    const isOn =
-      /(?:skolor|skolorna|medier|medierna|gator|torg|torget|plattformar|nätet|facebook|instagram|youtube|tiktok|snapchat|linkedin|twitter)$/i;
-    return `${isOn.test(head) ? "på" : "i"} ${scope}`;
+    const isOn = /^[^,;(]*(?:skolor|medier|facebook|instagram|gator|torg)(?= *(?:$|[,;(]))/i;
+    const isFor = /^(?:unga|ungdomar|barn|vuxna|elever|äldre|cyklister)(?:$|[ ,])/i;
+    return `${isOn.test(scope) ? "på" : isFor.test(scope) ? "för" : "i"} ${scope}`;
   },
   pledge: {
-    atLeast: (p) => words("minst", p.amount, p.place),
-    atMost: (p) => words("högst", p.amount, p.place),
-    increase: (p) => words("att öka", what(p), p.place, from(p)),
-    increaseTo: (p) => words("att öka", from(p), "till", p.amount, p.place),
-    increaseBy: (p) => words("att öka med", p.amount, p.place) + fromTo(p),
-    increaseByPercent: (p) => words("att öka", what(p), p.place, "med", p.amount) + fromTo(p),
-    decrease: (p) => words("att minska", what(p), p.place, from(p)),
-    decreaseTo: (p) => words("att minska", from(p), "till", p.amount, p.place),
-    decreaseBy: (p) => words("att minska med", p.amount, p.place) + fromTo(p),
-    decreaseByPercent: (p) => words("att minska", what(p), p.place, "med", p.amount) + fromTo(p),
-    shareAtLeast: (p) => words("minst", p.amount, p.place),
-    shareAtMost: (p) => words("högst", p.amount, p.place),
+    atLeast: bound("minst"),
+    atMost: bound("högst"),
+    increase: trend("att öka"),
+    increaseTo: moveTo("att öka"),
+    increaseBy: moveBy("att öka"),
+    increaseByPercent: moveByPercent("att öka"),
+    decrease: trend("att minska"),
+    decreaseTo: moveTo("att minska"),
+    decreaseBy: moveBy("att minska"),
+    decreaseByPercent: moveByPercent("att minska"),
+    shareAtLeast: bound("minst"),
+    shareAtMost: bound("högst"),
     done: (p) => words("att genomföra", p.unit || "det utlovade", p.place),
     ongoing: null,
     volume: null,

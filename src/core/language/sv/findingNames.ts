@@ -18,6 +18,7 @@ export const swedishFindingNames = {
   "table.unread": "Tabell som inte lästes",
   "target.missing": "Målvärde saknas",
   "target.zero": "Målvärdet är 0",
+  "target.invalid": "Orimligt mål",
   "baseline.missing": "Basvärde saknas",
   "outcome.orphan": "Utfall utan löfte",
   "outcome.missing": "Utfall saknas",

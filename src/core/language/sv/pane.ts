@@ -125,7 +125,6 @@ export const swedishPane: PaneWords = {
       `${figure}${scope === null ? "" : ` i ${scope.replace(/^i /i, "")}`}${period === null ? "" : ` (${period})`} – visas som sammanhang, räknas inte`,
     unreported: (periods) => `${listed(periods)} ej rapporterad${periods.length === 1 ? "" : "e"}`,
     countsAs: (count, total) => `${String(count)} av ${String(total)} uppfyllda`,
-    noPledges: "Inga löften",
   },
   about: {
     version: "Version",
