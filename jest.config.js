@@ -8,6 +8,8 @@ const shared = {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }],
   },
   testEnvironment: "node",
+  // A test that hangs must end; one that is only slow, on a busy machine, must not.
+  testTimeout: 60_000,
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
 };
 

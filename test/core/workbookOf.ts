@@ -73,7 +73,9 @@ function tableOf(
 ): readonly (readonly CellValue[])[] {
   const headings = Object.keys(usual);
   const rows = changes.map((change) =>
-    headings.map((heading) => (heading in change ? (change[heading] ?? null) : (usual[heading] ?? null))),
+    headings.map((heading) =>
+      heading in change ? (change[heading] ?? null) : (usual[heading] ?? null),
+    ),
   );
   return [headings, ...rows];
 }

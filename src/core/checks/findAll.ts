@@ -16,10 +16,7 @@ export interface Found {
  * A check that throws is a bug of ours: it is kept with its message for the face to report, and the
  * others run as if nothing had happened.
  */
-export function* findAll(
-  input: CheckInput,
-  checks: readonly Check[] = allChecks,
-): Steps<Found> {
+export function* findAll(input: CheckInput, checks: readonly Check[] = allChecks): Steps<Found> {
   const findings: Finding[] = [];
   const bugs: string[] = [];
   for (const { name, find } of checks) {

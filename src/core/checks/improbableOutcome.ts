@@ -22,7 +22,8 @@ export const improbableOutcome: Check = {
       const { kind, target, baseline } = pledge;
       if (kind === null || row.followUp.concerns !== "pledge") return null;
       const compared = comparableTarget(kind, target, baseline);
-      if (compared === null || compared <= 0 || !exceeds(value, improbableRatio * compared)) return null;
+      if (compared === null || compared <= 0 || !exceeds(value, improbableRatio * compared))
+        return null;
       const unit = unitOfFigures(kind, pledge.unit) ?? pledge.unit;
       const shown = { ...facts, target: shownAmount(compared, unit).value };
       return makeFinding("outcome.improbable", [row.placeOf("outcome")], shown);

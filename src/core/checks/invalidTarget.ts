@@ -23,7 +23,9 @@ export const invalidTarget: Check = {
       const unit = unitOfFigures(kind, pledge.unit) ?? pledge.unit;
       const facts = { id, ...shownAmount(target, unit) };
       if (isNegative) {
-        return [makeFinding("target.invalid", [row.placeOf("target")], { ...facts, case: "negative" })];
+        return [
+          makeFinding("target.invalid", [row.placeOf("target")], { ...facts, case: "negative" }),
+        ];
       }
       const shown = shownAmount(baseline ?? 0, unit).value;
       const places = [row.placeOf("target"), row.placeOf("baseline")];

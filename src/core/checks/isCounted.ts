@@ -22,7 +22,9 @@ export function isCounted({
   if (unitOfFigures(kind, unit) !== null) return false;
   // Who promises two and a half counts in halves.
   const isByPercent = kind === "increaseByPercent" || kind === "decreaseByPercent";
-  if (![isByPercent ? null : target, baseline].every((one) => one === null || Number.isInteger(one))) {
+  if (
+    ![isByPercent ? null : target, baseline].every((one) => one === null || Number.isInteger(one))
+  ) {
     return false;
   }
   return unit === null || !measuredUnits.test(foldWord(unit));

@@ -29,6 +29,11 @@ export const findInNumbers = (
     if (outcome.state !== "number" || !pledge) return [];
     const { value } = outcome;
     const unit = unitOfFigures(pledge.kind, pledge.unit) ?? pledge.unit;
-    const finding = find({ row, value, pledge, facts: { id: pledge.id, ...shownAmount(value, unit) } });
+    const finding = find({
+      row,
+      value,
+      pledge,
+      facts: { id: pledge.id, ...shownAmount(value, unit) },
+    });
     return finding ? [finding] : [];
   });

@@ -34,7 +34,8 @@ function suspect(
   value: number | null,
   place: () => FindingPlace,
 ): readonly Finding[] {
-  if (value === null || !Number.isInteger(value) || value < firstYear || value > lastYear) return [];
+  if (value === null || !Number.isInteger(value) || value < firstYear || value > lastYear)
+    return [];
   if (unitOfFigures(kind, unit) !== null) return [];
   return [makeFinding("number.yearLike", [place()], { id, value, unit: unit ?? "" })];
 }

@@ -1,24 +1,6 @@
 /** Words that state no scope (avgränsning), as they stand in cells. */
-const unstated = new Set([
-  "",
-  "-",
-  "–",
-  "—",
-  "?",
-  "n/a",
-  "na",
-  "ej angivet",
-  "ej angiven",
-  "ej angivna",
-  "inte angivet",
-  "inte angiven",
-  "okänd",
-  "okänt",
-  "saknas",
-  "uppgift saknas",
-  "not stated",
-  "unknown",
-]);
+const unstated =
+  /^(?:[-–—?]?|n\/?a|(?:ej|inte) angiv(?:et|en|na)|okän[dt]|(?:uppgift )?saknas|not stated|unknown)$/;
 
 /** Small words before the place itself, which do not make it another place. */
 const leadingWords = /^(?:i|på|inom|vid|de|den|det|våra|vår|vårt|in|the|our) /;
@@ -39,7 +21,7 @@ export function scopeKey(scope: string | null): string | null {
     .replace(/["“”„'’»«.]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  if (unstated.has(text)) return null;
+  if (unstated.test(text)) return null;
   while (leadingWords.test(text)) text = text.replace(leadingWords, "");
   return text.replace(/([aeo]r)na(?=$|[\s,;)])/g, "$1");
 }

@@ -1,6 +1,7 @@
 import type { Judgement } from "../domain/judge";
 import type { Outcome } from "../domain/outcome";
 import { scopeKey } from "../domain/scope";
+import { reaches } from "../domain/tolerance";
 import type { Assessable } from "./assessable";
 import { attainmentOf, changeOf } from "./attainmentText";
 import type { ExplainWords } from "./explainWords";
@@ -82,8 +83,8 @@ function outcomeSentence(
     return text && words.reported(text);
   }
   if (outcome.state === "text") return "";
-  if (figures.kind === "done") return words.milestone[milestoneOf(outcome, judgement)];
   if (outcome.state !== "number") return words.milestone[outcome.state];
+  if (figures.kind === "done") return words.milestone[milestoneOf(outcome.value)];
   const parts = {
     value: isExact(outcome) ? figures.outcome : words.about(figures.outcome),
     attainment: attainmentOf(words, assessable, judgement, figures),
@@ -96,13 +97,11 @@ function outcomeSentence(
 const isExact = (outcome: Outcome): boolean =>
   outcome.state !== "number" || outcome.low === outcome.high;
 
-function milestoneOf(outcome: Outcome, { ratio }: Judgement): "done" | "inProgress" | "notDone" {
-  if (outcome.state === "done" || outcome.state === "inProgress" || outcome.state === "notDone") {
-    return outcome.state;
-  }
-  if (ratio === 1) return "done";
-  return outcome.state === "number" && outcome.value > 0 ? "inProgress" : "notDone";
-}
+/** A milestone reported as a number: 1 is done, a part of it is under way. */
+const milestoneOf = (value: number): "done" | "inProgress" | "notDone" => {
+  if (value <= 0) return "notDone";
+  return reaches(value, 1) ? "done" : "inProgress";
+};
 
 function reportedText(words: ExplainWords, outcome: Outcome, figures: Figures): string {
   if (outcome.state === "text") return words.quoted(tidy(outcome.text));

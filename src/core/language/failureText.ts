@@ -1,10 +1,8 @@
-import type { Failure, FailureCode } from "../result/result";
+import type { Failure } from "../result/result";
 import { failures as en } from "./en/failures";
+import type { FailureWords } from "./failureWords";
 import type { Language } from "./language";
 import { failures as sv } from "./sv/failures";
-
-/** A sentence for each failure: what happened and what to do. `{name}` is filled from its facts. */
-export type FailureWords = Readonly<Record<FailureCode, string>>;
 
 const words: Readonly<Record<Language, FailureWords>> = { sv, en };
 

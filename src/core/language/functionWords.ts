@@ -29,7 +29,6 @@ export const functionErrors = {
   noBaseline: "basvarde saknas eller är 0.",
   ambiguous: "Talet kan läsas på två sätt.",
   noNumber: "Texten är inte ett tal.",
-  noImpliedBaseline: "Inget heltal passar. Skriv procent som 46,8 %.",
-  tooManyBaselines: "För många heltal passar.",
+  noImpliedBaseline: "Inget eller för många heltal passar. Skriv 46,8 %.",
   notVerdicts: "bedomningar ska vara svar från BEDOMNING.",
 } as const;

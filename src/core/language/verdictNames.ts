@@ -8,6 +8,7 @@ import type { Language } from "./language";
 import { kindWordsSv } from "./sv/kinds";
 import { remedyWordsSv } from "./sv/remedies";
 import { verdictWordsSv } from "./sv/verdicts";
+import { shortReason } from "./reasonPhrase";
 import type { RemedyWords } from "./remedyWords";
 import type { VerdictWords } from "./verdictWords";
 
@@ -57,11 +58,12 @@ export function reasonWords(
   kind: TargetKind | null,
   language: Language,
 ): ReasonWords {
-  const phrases = verdictWords[language];
-  const remedies = remedyWords[language];
-  return reason === "noTarget" && kind !== null && kindTraits[kind].isTargetless
-    ? { phrase: phrases.targetless, remedy: remedies.targetless }
-    : { phrase: phrases.reasons[reason], remedy: remedies.reasons[reason] };
+  const { reasons, targetless } = remedyWords[language];
+  const isTargetless = reason === "noTarget" && kind !== null && kindTraits[kind].isTargetless;
+  return {
+    phrase: shortReason(verdictWords[language], reason, kind),
+    remedy: isTargetless ? targetless : reasons[reason],
+  };
 }
 
 /** The one word for how a pledge stands, verdict or interim: `"Uppfyllt"`, `"Risk"`. */

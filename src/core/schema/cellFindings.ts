@@ -17,10 +17,10 @@ export function refusedCell(
   place: FindingPlace,
 ): Finding {
   const heading = place.heading ?? column.heading;
-  if (cell === undefined || isEmptyCell(cell)) {
+  if (cell === undefined || cell === null || isEmptyCell(cell)) {
     return finding("cell.missing", place, { heading });
   }
-  if (cell !== null && isCellError(cell)) {
+  if (isCellError(cell)) {
     return finding("cell.errorValue", place, { value: cell.error });
   }
   const value = shortened(cell);
@@ -33,7 +33,7 @@ export function refusedCell(
 
 /** A number that was written as text: it is used, and said. */
 export const numberAsText = (
-  cell: CellValue,
+  cell: string | number | boolean,
   shown: { readonly value: number; readonly unit: string },
   place: FindingPlace,
 ): Finding => finding("cell.numberAsText", place, { text: shortened(cell), ...shown });
@@ -65,13 +65,14 @@ export function expectation(
   }
 }
 
-const finding = (
-  code: Finding["code"],
-  place: FindingPlace,
-  facts: Finding["facts"],
-): Finding => ({ code, severity: findingSeverities[code], places: [place], facts });
+const finding = (code: Finding["code"], place: FindingPlace, facts: Finding["facts"]): Finding => ({
+  code,
+  severity: findingSeverities[code],
+  places: [place],
+  facts,
+});
 
-function shortened(cell: CellValue): string {
-  const text = typeof cell === "string" ? cell.trim() : String(cell);
+function shortened(cell: string | number | boolean): string {
+  const text = typeof cell === "boolean" ? (cell ? "SANT" : "FALSKT") : String(cell).trim();
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

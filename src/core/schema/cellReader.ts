@@ -109,8 +109,7 @@ function readAmountCell(
   const form = typeof cell === "number" ? formatKind(context.format) : "plain";
   if (form === "date") return String(cell);
   const isByPercent = row["kind"] === "increaseByPercent" || row["kind"] === "decreaseByPercent";
-  const unit =
-    key === "target" && isByPercent ? "%" : unitOfFigures(row["kind"], row["unit"]);
+  const unit = key === "target" && isByPercent ? "%" : unitOfFigures(row["kind"], row["unit"]);
   const reading = readQuantity(cell, { unit, isPercentCell: form === "percent" });
   if (reading.state === "missing") return null;
   if (reading.state === "unreadable") return typeof cell === "number" ? String(cell) : cell;
@@ -149,7 +148,8 @@ const isStatedMissing = (cell: string | number | boolean): boolean =>
   typeof cell === "string" && readText(cell).state === "missing";
 
 const isEvenPlan = (cell: string | number | boolean): boolean =>
-  typeof cell === "string" && /^\s*(?:jämnt?|jämn fördelning|even|-|–)\s*$/iu.test(cell.normalize("NFC"));
+  typeof cell === "string" &&
+  /^\s*(?:jämnt?|jämn fördelning|even|-|–)\s*$/iu.test(cell.normalize("NFC"));
 
 function valueReader(
   values: readonly ListValue[],

@@ -24,7 +24,9 @@ export function findTables(sheet: Sheet, hasSheetYear: boolean): readonly Locate
   });
   const inExcelTable = (row: number): boolean =>
     sheet.tables.some(({ area }) => isRowOf(area, row + sheet.origin.row));
-  return [...excelTables, ...findRanges(sheet, hasSheetYear, inExcelTable)];
+  const ranges = [...findRanges(sheet, hasSheetYear, inExcelTable)];
+  for (const table of excelTables) closeAbove(ranges, table);
+  return [...excelTables, ...ranges];
 }
 
 function findRanges(

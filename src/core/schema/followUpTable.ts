@@ -23,17 +23,14 @@ const computed = (heading: string, english: string): z.ZodType<null> =>
 export const followUpTable = declareTable("followUp", "Uppföljning", "Follow-up", {
   id: column(z.string(), { ...pledgeIdHeadings, isRequired: true, unless: "text" }),
   text: column(text, { ...pledgeTextHeadings, whenEmpty: "behövs bara där LöftesID saknas" }),
-  period: column(
-    z.custom<Period>(isPeriod),
-    {
-      heading: "Period",
-      english: "Period",
-      synonyms: ["Tertial", "Kvartal", "Uppföljningsperiod", "Rapportperiod", "Avser period"],
-      kind: "period",
-      isRequired: true,
-      isStatedForSheet: true,
-    },
-  ),
+  period: column(z.custom<Period>(isPeriod), {
+    heading: "Period",
+    english: "Period",
+    synonyms: ["Tertial", "Kvartal", "Uppföljningsperiod", "Rapportperiod", "Avser period"],
+    kind: "period",
+    isRequired: true,
+    isStatedForSheet: true,
+  }),
   year: column(z.number().nullable(), { ...yearHeadings, whenEmpty: "periodens år" }),
   outcome: column(z.union([z.number(), z.string(), z.boolean()]).nullable(), {
     heading: "Utfall",

@@ -56,7 +56,9 @@ export function partlyMatches(row: readonly CellValue[]): TableKind | null {
 }
 
 const tellingHeadings: ReadonlySet<string> = new Set(
-  ["LöftesID", "Pledge ID", "Löfte", "Åtagande", "Måltyp", "Utfall", "Utfallstext"].map(foldHeading),
+  ["LöftesID", "Pledge ID", "Löfte", "Åtagande", "Måltyp", "Utfall", "Utfallstext"].map(
+    foldHeading,
+  ),
 );
 
 /** The folded headings of a row; "" where a cell holds none. Long text is never a heading. */

@@ -23,14 +23,15 @@ export interface ReferredPledges {
  * Ids may come back year after year; a row then counts for the pledge of its period's year. A row
  * whose period lies wholly outside the pledge's counts for nothing: figures of 2022 are not 2021's.
  */
-export function pledgeFinder(rows: readonly PledgeRow[]): (row: PledgeReference) => ReferredPledges {
+export function pledgeFinder(
+  rows: readonly PledgeRow[],
+): (row: PledgeReference) => ReferredPledges {
   const byId = positionsBy(rows, ({ id }) => foldId(id));
   // Only sheets without ids are matched by text, so texts are folded when the first row asks.
   let byText: ReadonlyMap<string, readonly number[]> | null = null;
   return ({ id, text, period }) => {
     byText ??= id === null ? positionsBy(rows, (pledge) => foldWord(pledge.text)) : null;
-    const named =
-      id === null ? byText?.get(foldWord(text ?? "")) : byId.get(foldId(id));
+    const named = id === null ? byText?.get(foldWord(text ?? "")) : byId.get(foldId(id));
     if (!named) return nobody;
     const pledges = countingFor(rows, named, period);
     if (pledges.length === named.length) return { pledges, otherYears: nobody.otherYears };

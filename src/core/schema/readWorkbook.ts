@@ -38,7 +38,8 @@ export function* readWorkbookInSteps(workbook: Workbook): Steps<ReadWorkbook> {
   const sheets = workbook.sheets.map((sheet) => readSheet(sheet, date1904));
   const findings = sheets.flatMap((sheet) => sheet.findings);
   const jobs = withoutCopies(sheets.flatMap((sheet) => sheet.jobs));
-  const ofKind = (kind: TableKind): readonly Job[] => jobs.filter(({ match }) => match.kind === kind);
+  const ofKind = (kind: TableKind): readonly Job[] =>
+    jobs.filter(({ match }) => match.kind === kind);
   const counts = new Map<Job, number>();
 
   const pledgeRows: ReadRow<(typeof pledgeTable)["rows"]["shape"]>[] = [];

@@ -63,7 +63,12 @@ function firstFilled(sheet: Sheet, from = 0): Finding["places"][number] | null {
     const column = (sheet.values[row] ?? []).findIndex((cell) => !isEmptyCell(cell));
     if (column < 0) continue;
     const { origin } = sheet;
-    return { sheet: sheet.name, row: origin.row + row, column: origin.column + column, heading: null };
+    return {
+      sheet: sheet.name,
+      row: origin.row + row,
+      column: origin.column + column,
+      heading: null,
+    };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { judge } from "../../core/domain/judge";
-import { functionErrors } from "../../core/language/functionWords";
-import { reasonText } from "./bedomning";
+import { functionErrors, functionWords } from "../../core/language/functionWords";
+import { shortReason } from "../../core/language/reasonPhrase";
 import { notAvailable, type Answer } from "./errors";
 import { mapCells, type Argument } from "./mapCells";
 import { closedQuestion, readPledgeCells } from "./readPledgeCells";
@@ -26,7 +26,8 @@ const mapFigures = (args: readonly Argument[], figure: "ratio" | "deviation"): A
   mapCells(4, args, (cells) => {
     const pledge = readPledgeCells(cells, false);
     const judgement = judge(closedQuestion(pledge));
-    if (judgement.reason) return notAvailable(reasonText(judgement.reason, pledge.kind));
+    const { reason } = judgement;
+    if (reason) return notAvailable(shortReason(functionWords.verdicts, reason, pledge.kind));
     const value = judgement[figure];
     // Adding 0 makes a negative zero an ordinary one.
     return value === null ? notAvailable(functionErrors.noFigure) : value + 0;

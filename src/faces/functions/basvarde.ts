@@ -29,9 +29,9 @@ export function basvarde(varde: Argument, procent: Argument, decimaler: Argument
   if (change === null) throw invalid(functionErrors.notANumber("procent"));
   const decimals = readQuantityCell(decimalsCell) ?? decimalsOf(percentCell);
   const { bases, isComplete } = impliedBaselines(value, change, decimals);
-  const { tooManyBaselines, noImpliedBaseline } = functionErrors;
-  if (!isComplete) return [[notAvailable(tooManyBaselines)]];
-  return bases.length > 0 ? bases.map((base) => [base]) : [[notAvailable(noImpliedBaseline)]];
+  return isComplete && bases.length > 0
+    ? bases.map((base) => [base])
+    : [[notAvailable(functionErrors.noImpliedBaseline)]];
 }
 
 const firstCell = (argument: Argument): Cell => {

@@ -1,8 +1,9 @@
 import { dayOf, partsOfDay, type Day } from "../../core/domain/day";
 import { judge, type Judgement, type Question } from "../../core/domain/judge";
-import { kindTraits, type TargetKind } from "../../core/domain/kinds";
+import type { TargetKind } from "../../core/domain/kinds";
 import { scopeKey } from "../../core/domain/scope";
 import { functionErrors, functionWords } from "../../core/language/functionWords";
+import { shortReason } from "../../core/language/reasonPhrase";
 import { readPlainDay } from "../../core/reading/readPlainDay";
 import { isBlank, isFault, type Cell } from "./cell";
 import { invalid, type Answer } from "./errors";
@@ -61,18 +62,8 @@ const keyOf = remembered(scopeKey);
 function standingText({ verdict, interim, reason }: Judgement, kind: TargetKind | null): string {
   const { verdicts, interims } = functionWords.verdicts;
   if (verdict === "notJudged" && reason) {
-    return `${verdicts.notJudged} – ${reasonText(reason, kind)}`;
+    return `${verdicts.notJudged} – ${shortReason(functionWords.verdicts, reason, kind)}`;
   }
   if (verdict) return verdicts[verdict];
   return interim ? interims[interim] : verdicts.notJudged;
-}
-
-/** The short phrase for why a pledge cannot be judged. */
-export function reasonText(
-  reason: NonNullable<Judgement["reason"]>,
-  kind: TargetKind | null,
-): string {
-  const { reasons, targetless } = functionWords.verdicts;
-  const isTargetless = reason === "noTarget" && kind !== null && kindTraits[kind].isTargetless;
-  return isTargetless ? targetless : reasons[reason];
 }

@@ -41,7 +41,3 @@ function readObject(value: object): Cell {
 /** An empty cell in either guise, or a text without characters: as if left out. */
 export const isBlank = (cell: Cell): boolean =>
   cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "");
-
-/** A cell as text, `null` where it is blank: `textOf(0) → null`. */
-export const textOf = (cell: Cell): string | null =>
-  isBlank(cell) || isFault(cell) ? null : String(cell);

@@ -13,13 +13,7 @@ export const lastal = (text: Argument): Answer[][] =>
     if (typeof cell === "number") return cell;
     if (typeof cell !== "string") return notAvailable(functionErrors.noNumber);
     const reading = readPlainText(cell);
-    switch (reading.state) {
-      case "number":
-        return reading.value;
-      case "ambiguous":
-        return notAvailable(functionErrors.ambiguous);
-      case "missing":
-      case "text":
-        return notAvailable(functionErrors.noNumber);
-    }
+    if (reading.state === "number") return reading.value;
+    const { ambiguous, noNumber } = functionErrors;
+    return notAvailable(reading.state === "ambiguous" ? ambiguous : noNumber);
   });

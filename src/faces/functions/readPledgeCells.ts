@@ -5,7 +5,7 @@ import { defaultThreshold } from "../../core/domain/verdict";
 import { readKind } from "../../core/reading/readKind";
 import { readPlainOutcome, scaled } from "../../core/reading/readPlainOutcome";
 import { readPlainText } from "../../core/reading/readPlainText";
-import { isFault, textOf, type Cell } from "./cell";
+import { isFault, type Cell } from "./cell";
 import { remembered } from "./remembered";
 
 /** The part of a {@link Question} that every function reads from maltyp, mal, utfall and basvarde. */
@@ -75,5 +75,6 @@ export const closedQuestion = (cells: PledgeCells): Question => ({
   threshold: defaultThreshold,
 });
 
-/** Reads a unit or a scope: `readLabel(" skolor ") → "skolor"`. */
-export const readLabel = (cell: Cell): string | null => textOf(cell)?.trim() ?? null;
+/** Reads a unit or a scope, `null` where it is blank: `readLabel(" skolor ") → "skolor"`. */
+export const readLabel = (cell: Cell): string | null =>
+  typeof cell === "string" && cell.trim() ? cell.trim() : null;

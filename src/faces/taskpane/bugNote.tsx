@@ -13,7 +13,7 @@ interface BugNoteProps {
 /** Says that we were wrong, that nothing is lost, and how to report it. */
 export function BugNote({ error, host }: BugNoteProps): React.JSX.Element {
   const words = useWords();
-  const report = `Löfteskollen ${version}\n${error.name}: ${error.message}\n${error.stack ?? ""}`;
+  const report = `Löfteskollen ${version}\n${described(error)}`;
   return (
     <div className="bug" role="alert">
       <Notice
@@ -38,4 +38,9 @@ export function BugNote({ error, host }: BugNoteProps): React.JSX.Element {
       <CopyButton copy={(text) => host.copyText(text)} text={() => Promise.resolve(report)} />
     </div>
   );
+}
+
+/** Chromium's stack begins with name and message, other browsers' do not. */
+function described({ name, message, stack = "" }: Error): string {
+  return stack.includes(message) ? stack : `${name}: ${message}\n${stack}`;
 }

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { CustomCommandExecutionError, ICommandService } from "@univerjs/core";
 import type { ICommandInfo, Injector, IUnitRange } from "@univerjs/core";
 import {
   FormulaExecutedStateType,
@@ -39,8 +39,9 @@ export interface Calculator {
  * Takes the starting of calculations over from Univer.
  *
  * Univer waits 100 ms after each change, and a start of its own can stop a run that is under way and
- * lose its results. So its list of "which command makes which cells dirty" is moved over here, and
- * runs start at once, one after the other.
+ * lose its results. So its list of "which command makes which cells dirty" is moved over here, runs
+ * start at once, one after the other, and starts that come from elsewhere are refused. Call it before
+ * Univer has drawn anything: the first start of its own comes soon after.
  */
 export function createCalculator(injector: Injector): Calculator {
   const commands = injector.get(ICommandService);
@@ -51,6 +52,7 @@ export function createCalculator(injector: Injector): Calculator {
   let running: Dirt | null = null;
   let isPlanned = false;
   let hasBegun = false;
+  let isOwnStart = false;
   let waiters: (() => void)[] = [];
 
   const takeOver = (): void => {
@@ -62,11 +64,13 @@ export function createCalculator(injector: Injector): Calculator {
     if (running || waiting.length === 0) return;
     running = waiting.reduce(mergeDirt);
     waiting = [];
+    isOwnStart = true;
     commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       { ...noDirt, ...running, options: null },
       { onlyLocal: true },
     );
+    isOwnStart = false;
   };
   const isBusy = (): boolean => running !== null || (hasBegun && waiting.length > 0);
   const plan = (dirt: Dirt): void => {
@@ -94,7 +98,13 @@ export function createCalculator(injector: Injector): Calculator {
   };
 
   takeOver();
-  commands.beforeCommandExecuted(takeOver);
+  commands.beforeCommandExecuted((command) => {
+    takeOver();
+    const isStart = command.id === SetFormulaCalculationStartMutation.id;
+    // Univer's own way to refuse a command: the caller gets false, nothing is logged.
+    if (isStart && !isOwnStart)
+      throw new CustomCommandExecutionError("Calculations start in the calculator");
+  });
   commands.onCommandExecuted((command: ICommandInfo, options) => {
     if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } =

@@ -1,7 +1,6 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import { areaToAddress, quoteSheet } from "../host/address";
 import type { GridPort } from "../host/port";
-import type { Calculator } from "./calculator";
 import { GridFunction } from "./customFunctions";
 import { createAnswerBook } from "./functionAnswers";
 import { describeFunction } from "./functionDescription";
@@ -15,8 +14,8 @@ export interface FunctionPart {
 }
 
 /** The port's part about custom functions: a first pass asks, a second one has the answers. */
-export function createFunctionPart(open: OpenWorkbook, calculator: Calculator): FunctionPart {
-  const { unitId, injector, sheetOf } = open;
+export function createFunctionPart(open: OpenWorkbook): FunctionPart {
+  const { unitId, injector, calculator, sheetOf } = open;
   const answers = createAnswerBook(
     ({ sheetId, row, column }) => {
       const address = areaToAddress({ r: row, c: column, h: 1, w: 1 });

@@ -1,5 +1,4 @@
 import type { GridPort, GridWorkbook, Rectangle } from "../host/port";
-import { createCalculator } from "./calculator";
 import { createCellPart } from "./cellPart";
 import { createFunctionPart } from "./functionPart";
 import { listenToUniver } from "./gridEvents";
@@ -32,10 +31,9 @@ export async function openGrid(
   options: { readonly isDark: boolean },
 ): Promise<Grid> {
   const open = await openWorkbook(container, content, options.isDark);
-  const { injector, univer, areaOf, sheetOf } = open;
-  const calculator = createCalculator(injector);
+  const { injector, univer, calculator, areaOf, sheetOf } = open;
   const events = listenToUniver(injector, areaOf);
-  const functions = createFunctionPart(open, calculator);
+  const functions = createFunctionPart(open);
   const cells = createCellPart(open, events);
   const veryHidden = content.sheets.flatMap((sheet, at) =>
     sheet.visibility === "VeryHidden" ? [idOfSheet(at)] : [],

@@ -8,6 +8,8 @@ import type { Injector, IRange, IWorkbookData, Univer, Workbook, Worksheet } fro
 import { AddSheetTableMutation } from "@univerjs/sheets-table";
 import { filter, firstValueFrom } from "rxjs";
 import type { GridValue, GridWorkbook, Rectangle } from "../host/port";
+import { createCalculator } from "./calculator";
+import type { Calculator } from "./calculator";
 import { openUniver } from "./openUniver";
 import { toRange, toRectangle } from "./rectangle";
 import { sheetId as idOfSheet, workbookSnapshot } from "./workbookSnapshot";
@@ -18,6 +20,7 @@ export interface OpenWorkbook {
   readonly injector: Injector;
   readonly workbook: Workbook;
   readonly unitId: string;
+  readonly calculator: Calculator;
   readonly sheetOf: (sheetId: string) => Worksheet;
   /** The rectangle of a range of Univer's, open ends filled in with the sheet's size. */
   readonly areaOf: (sheetId: string, range: IRange) => Rectangle;
@@ -39,6 +42,7 @@ export async function openWorkbook(
     UniverInstanceType.UNIVER_SHEET,
     workbookSnapshot(unitId, content),
   );
+  const calculator = createCalculator(injector);
   const { lifecycle$ } = injector.get(LifecycleService);
   await firstValueFrom(lifecycle$.pipe(filter((stage) => stage >= LifecycleStages.Rendered)));
   const commands = injector.get(ICommandService);
@@ -52,6 +56,7 @@ export async function openWorkbook(
     injector,
     workbook,
     unitId,
+    calculator,
     sheetOf,
     areaOf: (sheetId, range) => {
       const sheet = sheetOf(sheetId);

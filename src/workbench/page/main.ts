@@ -17,7 +17,7 @@ import type { WorkbenchApi } from "./testApi";
 
 declare global {
   interface Window {
-    workbench?: WorkbenchApi;
+    workbench: WorkbenchApi;
   }
 }
 

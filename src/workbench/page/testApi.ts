@@ -18,7 +18,7 @@ export interface WorkbenchApi {
     address: string,
   ): { readonly value: GridValue; readonly text: string; readonly formula: string | null };
   selection(): { readonly sheet: string; readonly address: string };
-  /** Resolves when nothing is calculated any more, custom functions included. */
+  /** Resolves when the add-in is ready and nothing is calculated any more, custom functions included. */
   settled(): Promise<void>;
   /** Presses a ribbon button by the control's id in the manifest; resolves when it has done its work. */
   invokeCommand(controlId: string): Promise<void>;
@@ -50,6 +50,7 @@ export function createTestApi({ grid, host, pane, press, ...lists }: TestApiPart
     return sheet.id;
   };
   const settled = async (): Promise<void> => {
+    await lists.ready;
     do {
       await port.settle();
       await new Promise((resolve) => setTimeout(resolve, 5));

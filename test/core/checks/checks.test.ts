@@ -210,7 +210,11 @@ const staysQuiet: readonly Omit<Case, "finds">[] = [
     when: "the kind could not be read, which is said already",
     pledges: [{ Måltyp: "kanske" }],
   },
-  { code: "target.zero", when: "at most 0 is promised", pledges: [{ Måltyp: "högst", Målvärde: 0 }] },
+  {
+    code: "target.zero",
+    when: "at most 0 is promised",
+    pledges: [{ Måltyp: "högst", Målvärde: 0 }],
+  },
   {
     code: "target.invalid",
     when: "the increase is from zero",
@@ -221,8 +225,16 @@ const staysQuiet: readonly Omit<Case, "finds">[] = [
     when: "öka has a target value, which means öka till",
     pledges: [{ Måltyp: "öka" }],
   },
-  { code: "outcome.orphan", when: "the id is written in another way", followUps: [{ LöftesID: " e21–2" }] },
-  { code: "outcome.missing", when: "nothing was done, in words", followUps: [{ Utfall: "Ej genomförts" }] },
+  {
+    code: "outcome.orphan",
+    when: "the id is written in another way",
+    followUps: [{ LöftesID: " e21–2" }],
+  },
+  {
+    code: "outcome.missing",
+    when: "nothing was done, in words",
+    followUps: [{ Utfall: "Ej genomförts" }],
+  },
   {
     code: "outcome.missing",
     when: "the work is ongoing",
@@ -261,8 +273,16 @@ const staysQuiet: readonly Omit<Case, "finds">[] = [
       { Utfall: 696, Avgränsning: "hela Eskilstuna", Gäller: "annat" },
     ],
   },
-  { code: "scope.mismatch", when: "the row states no scope", followUps: [{ Avgränsning: "ej angivet" }] },
-  { code: "reason.missing", when: "a category is given", followUps: [{ Utfall: 104, Orsakskategori: "Pandemi" }] },
+  {
+    code: "scope.mismatch",
+    when: "the row states no scope",
+    followUps: [{ Avgränsning: "ej angivet" }],
+  },
+  {
+    code: "reason.missing",
+    when: "a category is given",
+    followUps: [{ Utfall: 104, Orsakskategori: "Pandemi" }],
+  },
   { code: "reason.missing", when: "the target is met" },
   { code: "number.yearLike", when: "the numbers are counts", followUps: [{ Utfall: 1989 }] },
   {
@@ -271,7 +291,11 @@ const staysQuiet: readonly Omit<Case, "finds">[] = [
     pledges: [{ Start: "2021-03-11", Slut: "2021-12-31" }],
     followUps: [{ Rapporterad: "2022-01-14" }],
   },
-  { code: "date.reversed", when: "it lasts one day", pledges: [{ Start: "2021-06-01", Slut: "2021-06-01" }] },
+  {
+    code: "date.reversed",
+    when: "it lasts one day",
+    pledges: [{ Start: "2021-06-01", Slut: "2021-06-01" }],
+  },
   { code: "id.duplicate", when: "the id comes back another year", pledges: [{}, { År: 2022 }] },
   {
     code: "key.duplicate",

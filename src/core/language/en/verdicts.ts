@@ -23,9 +23,9 @@ export const verdictWordsEn = {
     noBaseline: "the baseline is missing",
     noOutcome: "no outcome is reported",
     notANumber: "the outcome is not a number",
-    approximate: "the outcome is approximate, and the error could change the verdict",
+    approximate: "the outcome is too approximate",
     wrongScope: "the outcome concerns another scope than the pledge",
-    mixedTypes: "outcomes of the period and accumulated outcomes are mixed",
+    mixedTypes: "outcomes of different types are mixed",
   },
   targetless: "the pledge has no target",
   headline: ({ met, judged, notJudged, open }) =>

@@ -1,4 +1,4 @@
-import type { FailureWords } from "../failureText";
+import type { FailureWords } from "../failureWords";
 
 export const failures = {
   "excel.accessDenied":

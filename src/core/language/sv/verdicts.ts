@@ -23,9 +23,9 @@ export const verdictWordsSv = {
     noBaseline: "basvärde saknas",
     noOutcome: "inget utfall är redovisat",
     notANumber: "utfallet är inte ett tal",
-    approximate: "utfallet är ungefärligt, och felet kan ändra bedömningen",
+    approximate: "utfallet är för ungefärligt",
     wrongScope: "utfallet gäller en annan avgränsning än löftet",
-    mixedTypes: "periodens och ackumulerade utfall är blandade",
+    mixedTypes: "utfall av olika typ är blandade",
   },
   targetless: "löftet har inget mål",
   headline: ({ met, judged, notJudged, open }) =>

@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type axe from "axe-core";
+import type { GridWorkbook } from "../../src/workbench/host/port";
+import { openBench, openWorkbench, type Bench, type Opened } from "./workbenchPage";
+
+jest.setTimeout(180_000);
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const shots = join(__dirname, "shots");
+
+const noTable: GridWorkbook = {
+  name: "kassa.xlsx",
+  sheets: [
+    { name: "Kassa", values: [["Datum", "Belopp"], ["2021-01-02", 12]] },
+    { name: "Tomt", values: [] },
+  ],
+};
+const allWell: GridWorkbook = {
+  name: "bra.xlsx",
+  sheets: [
+    {
+      name: "Löften",
+      values: [
+        ["LöftesID", "Löfte", "År", "Ansvarig", "Måltyp", "Målvärde", "Enhet", "Avgränsning"],
+        ["A1", "Minst två träffar hålls på skolor.", 2021, "Kommunen", "minst", 2, "träffar", "skolor"],
+      ],
+    },
+    {
+      name: "Uppföljning 2021",
+      values: [
+        ["LöftesID", "Period", "Utfall", "Avgränsning"],
+        ["A1", "2021", 3, "skolor"],
+      ],
+    },
+  ],
+};
+
+let bench: Bench;
+let opened: Opened;
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true });
+  bench = await openBench();
+});
+afterAll(() => bench.close());
+afterEach(() => opened.context.close());
+
+/** Every rule of WCAG 2.1 A and AA, and best practice, inside the pane's frame. */
+async function faults(state: string): Promise<string[]> {
+  const { pane, page } = opened;
+  await page.locator("iframe").first().screenshot({ path: join(shots, `${state}.png`) });
+  await pane.evaluate(axeSource);
+  const results = await pane.evaluate(async () => {
+    const { axe: run } = window as unknown as { axe: typeof axe };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
+    const rules = Object.fromEntries(
+      run.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: true }]),
+    );
+    const answer = await run.run(document, { runOnly: { type: "tag", values: tags }, rules });
+    return {
+      count: answer.passes.length,
+      violations: answer.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+      ),
+    };
+  });
+  expect(results.count).toBeGreaterThan(10);
+  const width = await pane.evaluate(() => document.documentElement.scrollWidth);
+  return [
+    ...results.violations,
+    ...(width > 320 ? [`scrolls sideways at 320 px: ${String(width)}`] : []),
+  ].map((fault) => `${state}: ${fault}`);
+}
+
+const open = async (view: Record<string, string>, workbook?: GridWorkbook): Promise<Opened> =>
+  openWorkbench(bench, { sample: "eskilstuna-2022", width: "320", ...view }, workbook);
+
+const languages = {
+  sv: {
+    lang: "sv-SE",
+    check: "Kontrollera",
+    cancel: "Avbryt",
+    status: "Läge",
+    about: "Om",
+    working: "Visa uträkning",
+    noTable: "Ingen löftestabell hittades",
+    none: "Inga saker att se över",
+  },
+  en: {
+    lang: "en-US",
+    check: "Check",
+    cancel: "Cancel",
+    status: "Status",
+    about: "About",
+    working: "Show the working",
+    noTable: "No pledge table found",
+    none: "Nothing to review",
+  },
+} as const;
+
+describe.each(["sv", "en"] as const)("axe in %s", (language) => {
+  const words = languages[language];
+  const press = () => opened.pane.getByRole("button", { name: words.check }).first().click();
+
+  describe.each(["light", "dark"])("%s", (theme) => {
+    const view = { lang: words.lang, theme };
+    const state = (name: string) => `${name}-${language}-${theme}`;
+
+    it("finds nothing in first run, progress, error, findings, Läge and Om", async () => {
+      opened = await open(view);
+      const { page, pane } = opened;
+      const found = await faults(state("first-run"));
+
+      await page.evaluate(() => {
+        window.workbench.failNext("silence");
+      });
+      await press();
+      await pane.getByRole("progressbar").waitFor();
+      found.push(...(await faults(state("progress"))));
+      await pane.getByRole("button", { name: words.cancel }).click();
+
+      await page.evaluate(() => {
+        window.workbench.failNext({ hostError: 5004 });
+      });
+      await press();
+      await pane.locator(".notice").first().waitFor();
+      found.push(...(await faults(state("error"))));
+
+      await press();
+      await pane.locator("[data-code]").first().waitFor();
+      found.push(...(await faults(state("findings"))));
+
+      await pane.getByRole("tab", { name: words.status }).click();
+      await pane.getByText(words.working).first().click();
+      await pane.locator("details[open] dl").waitFor();
+      found.push(...(await faults(state("status"))));
+
+      await pane.getByRole("tab", { name: words.about }).click();
+      await pane.getByText("0.1.0").waitFor();
+      found.push(...(await faults(state("about"))));
+      expect(found).toEqual([]);
+    });
+
+    it("finds nothing where there is no pledge table", async () => {
+      opened = await open(view, noTable);
+      await press();
+      await opened.pane.getByText(words.noTable).first().waitFor();
+      expect(await faults(state("no-table"))).toEqual([]);
+      expect(await opened.pane.locator(".no-pledges").innerText()).toContain("Belopp");
+    });
+
+    it("finds nothing where there are no findings", async () => {
+      opened = await open(view, allWell);
+      await press();
+      await opened.pane.getByText(words.none).first().waitFor();
+      expect(await faults(state("no-findings"))).toEqual([]);
+    });
+  });
+});
