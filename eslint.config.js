@@ -46,6 +46,16 @@ export default defineConfig(
     },
   },
   {
+    // Excel wants its own kind of error thrown, which is none of JavaScript's.
+    files: ["src/faces/functions/**/*.ts"],
+    rules: {
+      "@typescript-eslint/only-throw-error": [
+        "error",
+        { allow: [{ from: "package", name: "Error", package: "custom-functions-runtime" }] },
+      ],
+    },
+  },
+  {
     files: ["src/faces/taskpane/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat.recommended],
   },

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type axe from "axe-core";
 import type { GridWorkbook } from "../../src/workbench/host/port";
@@ -7,13 +6,26 @@ import { openBench, openWorkbench, type Bench, type Opened } from "./workbenchPa
 
 jest.setTimeout(180_000);
 
+declare global {
+  interface Window {
+    /** Put there by the script that is evaluated in the pane's frame. */
+    axe: typeof axe;
+  }
+}
+
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const shots = join(__dirname, "shots");
 
 const noTable: GridWorkbook = {
   name: "kassa.xlsx",
   sheets: [
-    { name: "Kassa", values: [["Datum", "Belopp"], ["2021-01-02", 12]] },
+    {
+      name: "Kassa",
+      values: [
+        ["Datum", "Belopp"],
+        ["2021-01-02", 12],
+      ],
+    },
     { name: "Tomt", values: [] },
   ],
 };
@@ -24,7 +36,16 @@ const allWell: GridWorkbook = {
       name: "Löften",
       values: [
         ["LöftesID", "Löfte", "År", "Ansvarig", "Måltyp", "Målvärde", "Enhet", "Avgränsning"],
-        ["A1", "Minst två träffar hålls på skolor.", 2021, "Kommunen", "minst", 2, "träffar", "skolor"],
+        [
+          "A1",
+          "Minst två träffar hålls på skolor.",
+          2021,
+          "Kommunen",
+          "minst",
+          2,
+          "träffar",
+          "skolor",
+        ],
       ],
     },
     {
@@ -49,10 +70,13 @@ afterEach(() => opened.context.close());
 /** Every rule of WCAG 2.1 A and AA, and best practice, inside the pane's frame. */
 async function faults(state: string): Promise<string[]> {
   const { pane, page } = opened;
-  await page.locator("iframe").first().screenshot({ path: join(shots, `${state}.png`) });
+  await page
+    .locator("iframe")
+    .first()
+    .screenshot({ path: join(shots, `${state}.png`) });
   await pane.evaluate(axeSource);
   const results = await pane.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
+    const run = window.axe;
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
     const rules = Object.fromEntries(
       run.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: true }]),

@@ -19,10 +19,10 @@ describe("the main job, as the coordinator does it", () => {
     opened = await openWorkbench(bench, { sample: "eskilstuna-2021", lang: "sv-SE" });
     const { page, pane } = opened;
     const read = (address: string): Promise<string> =>
-      page.evaluate(
-        ([sheet, cell]) => window.workbench.readCell(sheet, cell).text,
-        [followUp, address] as const,
-      );
+      page.evaluate(([sheet, cell]) => window.workbench.readCell(sheet, cell).text, [
+        followUp,
+        address,
+      ] as const);
 
     // The formulas of the sample compute through office.js before anything is pressed.
     await page.evaluate(() => window.workbench.settled());
@@ -44,10 +44,10 @@ describe("the main job, as the coordinator does it", () => {
     await pane.getByText("3 av 5 bedömbara löften uppfyllda").first().waitFor();
     expect(await pledge.innerText()).toContain("104 gjordes (52 %)");
 
-    await page.evaluate(
-      ([sheet, cell]) => window.workbench.typeInto(sheet, cell, "200"),
-      [followUp, outcomeCell] as const,
-    );
+    await page.evaluate(([sheet, cell]) => window.workbench.typeInto(sheet, cell, "200"), [
+      followUp,
+      outcomeCell,
+    ] as const);
     expect(await read(verdictCell)).toBe("Uppfyllt");
     await pledge.locator(".verdict", { hasText: /^\W*Uppfyllt$/ }).waitFor();
     await pane.getByText("4 av 5 bedömbara löften uppfyllda").first().waitFor();

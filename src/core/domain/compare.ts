@@ -1,4 +1,4 @@
-import type { TargetKind } from "./kinds";
+import { kindTraits, type TargetKind } from "./kinds";
 import { exceeds, reaches } from "./tolerance";
 
 /** How an outcome stands against its target. */
@@ -39,77 +39,57 @@ export function comparableTarget(
 }
 
 /**
- * Compares an outcome with its target by the table of kinds (rule k).
+ * Whether an outcome meets its target, by the table of kinds (rule k), within the tolerance.
  *
- * `target` is what {@link comparableTarget} gave; shares are fractions.
+ * @param goal what {@link comparableTarget} gave; without one the baseline must be passed
+ * @example isMet("atMost", 10, 10, null) → true; isMet("increase", 100, null, 100) → false
+ */
+export function isMet(
+  kind: TargetKind,
+  outcome: number,
+  goal: number | null,
+  baseline: number | null,
+): boolean {
+  const isRise = kindTraits[kind].direction > 0;
+  if (goal !== null) return isRise ? reaches(outcome, goal) : reaches(goal, outcome);
+  return isRise ? exceeds(outcome, baseline ?? 0) : exceeds(baseline ?? 0, outcome);
+}
+
+/**
+ * Compares an outcome with its target by the table of kinds (rule k), for kinds that are counted.
+ *
+ * `goal` is what {@link comparableTarget} gave; shares are fractions.
  *
  * @example compare("atLeast", 104, 200, null) → { isMet: false, ratio: 0.52, deviation: -96, canBePartly: true }
  */
 export function compare(
   kind: TargetKind,
   outcome: number,
-  target: number | null,
+  goal: number | null,
   baseline: number | null,
 ): Comparison {
-  switch (kind) {
-    case "atLeast":
-    case "shareAtLeast":
-      return floor(outcome, target ?? 0, quotient(outcome, target ?? 0));
-    case "atMost":
-    case "shareAtMost":
-      return ceiling(outcome, target ?? 0);
-    case "increase":
-      return trend(exceeds(outcome, baseline ?? 0), outcome - (baseline ?? 0));
-    case "decrease":
-      return trend(exceeds(baseline ?? 0, outcome), (baseline ?? 0) - outcome);
-    case "increaseTo":
-    case "increaseBy":
-    case "increaseByPercent":
-      return floor(outcome, target ?? 0, progress(outcome, target ?? 0, baseline));
-    case "decreaseTo":
-    case "decreaseBy":
-    case "decreaseByPercent":
-      return fall(outcome, target ?? 0, baseline);
-    case "done":
-    case "ongoing":
-    case "volume":
-      // These never come here: `judge` has answered them before.
-      return { isMet: false, ratio: null, deviation: null, canBePartly: false };
+  const bound = goal ?? baseline ?? 0;
+  return {
+    isMet: isMet(kind, outcome, goal, baseline),
+    ratio: goal === null ? null : ratioOf(kind, outcome, goal, baseline),
+    deviation: kindTraits[kind].direction > 0 ? outcome - bound : bound - outcome,
+    canBePartly: goal !== null && !isCeiling(kind),
+  };
+}
+
+const isCeiling = (kind: TargetKind): boolean => kind === "atMost" || kind === "shareAtMost";
+
+/** How far from the baseline to the goal; without a baseline the plain quotient. */
+function ratioOf(
+  kind: TargetKind,
+  outcome: number,
+  goal: number,
+  baseline: number | null,
+): number | null {
+  if (isCeiling(kind)) return reaches(goal, outcome) ? 1 : goal / outcome;
+  const isFloor = kind === "atLeast" || kind === "shareAtLeast";
+  if (!isFloor && baseline !== null) {
+    return goal === baseline ? null : (outcome - baseline) / (goal - baseline);
   }
+  return goal > 0 && kindTraits[kind].direction > 0 ? outcome / goal : null;
 }
-
-const floor = (outcome: number, target: number, ratio: number | null): Comparison => ({
-  isMet: reaches(outcome, target),
-  ratio,
-  deviation: outcome - target,
-  canBePartly: true,
-});
-
-function ceiling(outcome: number, target: number): Comparison {
-  const isMet = reaches(target, outcome);
-  const ratio = isMet ? 1 : target / outcome;
-  return { isMet, ratio, deviation: target - outcome, canBePartly: false };
-}
-
-const trend = (isMet: boolean, deviation: number): Comparison => ({
-  isMet,
-  ratio: null,
-  deviation,
-  canBePartly: false,
-});
-
-const fall = (outcome: number, target: number, baseline: number | null): Comparison => ({
-  isMet: reaches(target, outcome),
-  ratio: baseline === null ? null : progress(outcome, target, baseline),
-  deviation: target - outcome,
-  canBePartly: true,
-});
-
-/** How far from the baseline to the target; without a baseline the plain quotient. */
-const progress = (outcome: number, target: number, baseline: number | null): number | null =>
-  baseline === null
-    ? quotient(outcome, target)
-    : quotient(outcome - baseline, target - baseline, true);
-
-const quotient = (part: number, whole: number, mayBeNegative = false): number | null =>
-  whole > 0 || (mayBeNegative && whole < 0) ? part / whole : null;

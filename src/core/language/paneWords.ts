@@ -101,7 +101,8 @@ export interface PaneWords {
     readonly showWorking: string;
     readonly context: (figure: string, scope: string | null, period: string | null) => string;
     readonly unreported: (periods: readonly string[]) => string;
-    readonly countsAs: (count: number, total: number) => string;
+    /** How many of those that could be judged are met: what cannot be judged never counts as missed. */
+    readonly countsAs: (met: number, judged: number) => string;
   };
   readonly about: {
     readonly version: string;

@@ -11,7 +11,7 @@ import { isEmptyCell } from "./isEmptyCell";
  * for programmers and is never shown.
  */
 export function refusedCell(
-  column: NamedColumn,
+  column: Pick<NamedColumn, "heading" | "kind" | "values">,
   cell: CellValue | undefined,
   format: string | undefined,
   place: FindingPlace,

@@ -7,23 +7,29 @@ import type { PledgeRow } from "./rows";
 
 type Row = ReadRow<(typeof pledgeTable)["rows"]["shape"]>;
 
-/**
- * Makes pledges of the rows of all pledge tables, with the defaults of the empty cells: an id such as
- * 2021-01 that no other row has, and the year's first and last day.
- */
-export function readPledges(rows: readonly Row[]): readonly PledgeRow[] {
-  const proposeId = idProposer(rows.flatMap(({ cells }) => (cells.id === null ? [] : [cells.id])));
-  return rows.map(({ cells, row, unread, source }) => ({
-    pledge: pledgeOf(cells, proposeId),
-    placeOf: (column) => source.placeAt(row, column),
-    unread,
-  }));
+/** Makes a pledge of a row; where it has no id, the id is "" until {@link withIds} proposes one. */
+export const readPledge = ({ cells, row, unread, source }: Row): PledgeRow => ({
+  pledge: pledgeOf(cells),
+  placeOf: (column) => source.placeAt(row, column),
+  unread,
+});
+
+/** Gives every pledge without an id one such as 2021-01, that no other pledge has. */
+export function withIds(rows: readonly PledgeRow[]): readonly PledgeRow[] {
+  if (rows.every(({ pledge }) => pledge.id !== "")) return rows;
+  const proposeId = idProposer(rows.map(({ pledge }) => pledge.id));
+  return rows.map((row) =>
+    row.pledge.id === ""
+      ? { ...row, pledge: { ...row.pledge, id: proposeId(row.pledge.year) } }
+      : row,
+  );
 }
 
-function pledgeOf(cells: PledgeCells, proposeId: (year: number | null) => string): Pledge {
+/** Start and end are the year's first and last day unless they are stated. */
+function pledgeOf(cells: PledgeCells): Pledge {
   const year = cells.year ?? (cells.start === null ? null : partsOfDay(cells.start).year);
   return {
-    id: cells.id ?? proposeId(year),
+    id: cells.id ?? "",
     text: cells.text ?? "",
     year,
     municipality: cells.municipality,

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Finding } from "../findings/finding";
-import type { CellValue } from "../sheet/sheet";
+import type { Sheet } from "../sheet/sheet";
 import { bodyRows } from "./bodyRows";
 import { numberAsText, refusedCell } from "./cellFindings";
 import {
@@ -17,7 +17,7 @@ import type { LocatedTable } from "./locatedTable";
 import { rowSource, type RowSource } from "./rowSource";
 import { shownAmount } from "./shownAmount";
 import { rowsPerStep, type Steps } from "./steps";
-import type { CellsOf, Table } from "./table";
+import { typeOfColumns, type CellsOf, type Table } from "./table";
 
 /** A row as read, with where to ask about its cells. */
 export interface ReadRow<Shape extends z.ZodRawShape> {
@@ -40,102 +40,100 @@ export interface RowsContext {
 
 interface PreparedColumn {
   readonly column: NamedColumn;
-  readonly index: number | undefined;
+  readonly index: number;
   readonly read: CellReader;
-  readonly stated: unknown;
 }
 
 /**
- * Reads the rows of a located table through the zod type of its declaration.
+ * Reads the rows of a located table through the zod type of its declaration, as far as the table has
+ * its columns, and makes something of each.
  *
  * Whatever zod refuses becomes a finding and an unknown (`null`) value: no row is lost. Hidden and
  * filtered rows count as all others.
  */
-export function* readRows<Shape extends z.ZodRawShape>(
+export function* readRows<Shape extends z.ZodRawShape, Made>(
   table: Table<Shape>,
   located: LocatedTable,
   match: MatchedHeadings,
   given: RowsContext,
   findings: Finding[],
-): Steps<readonly ReadRow<Shape>[]> {
+  make: (row: ReadRow<Shape>) => Made,
+): Steps<readonly Made[]> {
   const source = rowSource(located, match);
-  const prepared = prepare(table.columns, match, given);
-  const body = bodyRows(located, match, table.columns);
-  findings.push(...body.findings);
+  const prepared = prepare(table.columns, match, given.date1904);
+  const type = typeOfColumns(table, new Set(prepared.map(({ column }) => column.key)));
+  // A copy of this has all keys in place from the start, which is what makes rows cheap.
+  const nothing: RowValues = {};
+  for (const { key } of table.columns) nothing[key] = given.stated[key] ?? null;
   const context = { ...given, format: undefined, wasText: false };
-  const rows: ReadRow<Shape>[] = [];
+  const body = bodyRows(located, match, table.columns);
+  for (const finding of body.findings) findings.push(finding);
+  const made: Made[] = [];
   for (const row of body.rows) {
-    const cells = located.sheet.values[row] ?? [];
-    const values = readCells(prepared, cells, row, context, source, findings);
-    const parsed = table.rows.safeParse(values);
-    if (parsed.success) {
-      rows.push({ cells: parsed.data as CellsOf<Shape>, row, unread: nothingUnread, source });
-    } else {
-      const { issues } = parsed.error;
-      const unread = sayRefused(issues, prepared, cells, values, row, source, findings);
-      rows.push({ cells: values as CellsOf<Shape>, row, unread, source });
-    }
-    if (rows.length % rowsPerStep === 0) yield rowsPerStep;
+    const values = { ...nothing };
+    readCells(values, prepared, located.sheet, row, context, source, findings);
+    const parsed = type.safeParse(values);
+    const unread = parsed.success
+      ? nothingUnread
+      : sayRefused(parsed.error.issues, prepared, values, located.sheet, row, source, findings);
+    // Our types change nothing, so what zod accepted are the values themselves.
+    made.push(make({ cells: values as CellsOf<Shape>, row, unread, source }));
+    if (made.length % rowsPerStep === 0) yield rowsPerStep;
   }
-  return rows;
+  return made;
 }
 
 const nothingUnread: ReadonlySet<string> = new Set();
 
-/** Amounts need their row's unit and kind, periods its year: those columns are read first. */
+/** Amounts need their row's unit and kind, periods its year: those columns are read last. */
 function prepare(
   columns: readonly NamedColumn[],
   match: MatchedHeadings,
-  given: RowsContext,
+  date1904: boolean,
 ): readonly PreparedColumn[] {
   const isLate = ({ kind }: NamedColumn): boolean => kind === "amount" || kind === "period";
   const inOrder = [...columns.filter((one) => !isLate(one)), ...columns.filter(isLate)];
-  return inOrder.map((column) => ({
-    column,
-    index: match.columns.get(column.key),
-    read: cellReader(column, given.date1904),
-    stated: given.stated[column.key] ?? null,
-  }));
+  return inOrder.flatMap((column) => {
+    const index = column.kind === "computed" ? undefined : match.columns.get(column.key);
+    return index === undefined ? [] : [{ column, index, read: cellReader(column, date1904) }];
+  });
 }
 
 function readCells(
+  values: RowValues,
   prepared: readonly PreparedColumn[],
-  cells: readonly CellValue[],
+  sheet: Sheet,
   row: number,
   context: CellContext,
   source: RowSource,
   findings: Finding[],
-): RowValues {
-  const values: RowValues = {};
-  for (const { column, index, read, stated } of prepared) {
-    const cell = index === undefined ? null : (cells[index] ?? null);
-    if (cell === null || isEmptyCell(cell)) {
-      values[column.key] = stated;
-      continue;
-    }
+): void {
+  const cells = sheet.values[row] ?? [];
+  const formats = sheet.formats[row] ?? [];
+  for (const { column, index, read } of prepared) {
+    const cell = cells[index];
+    // An empty cell keeps what is stated for the sheet, if anything is.
+    if (cell === undefined || cell === null || isEmptyCell(cell)) continue;
     if (typeof cell === "object") {
       values[column.key] = cell;
       continue;
     }
-    context.format = typeof cell === "number" ? source.formatAt(row, column.key) : undefined;
-    const value = read(cell, values, context);
-    values[column.key] = value;
-    if (context.wasText) {
-      context.wasText = false;
-      const unit = unitOfFigures(values["kind"], values["unit"]);
-      const shown = shownAmount(Number(value), unit);
-      findings.push(numberAsText(cell, shown, source.placeAt(row, column.key)));
-    }
+    context.format = formats[index];
+    values[column.key] = read(cell, values, context);
+    if (!context.wasText) continue;
+    context.wasText = false;
+    const unit = unitOfFigures(values["kind"], values["unit"]);
+    const shown = shownAmount(Number(values[column.key]), unit);
+    findings.push(numberAsText(cell, shown, source.placeAt(row, column.key)));
   }
-  return values;
 }
 
 /** Makes findings of zod's issues, once for each column, and forgets the refused values. */
 function sayRefused(
   issues: readonly { readonly path: readonly PropertyKey[] }[],
   prepared: readonly PreparedColumn[],
-  cells: readonly CellValue[],
   values: RowValues,
+  sheet: Sheet,
   row: number,
   source: RowSource,
   findings: Finding[],
@@ -145,14 +143,13 @@ function sayRefused(
     const refused = prepared.find(({ column }) => column.key === path[0]);
     if (!refused || unread.has(refused.column.key)) continue;
     const { column, index } = refused;
+    const cell = sheet.values[row]?.[index];
     values[column.key] = null;
-    // A missing heading is said once for the table, not for every row.
-    if (index === undefined) continue;
-    const isEmpty = isEmptyCell(cells[index]);
+    const isEmpty = isEmptyCell(cell);
     if (isEmpty && column.unless !== undefined && values[column.unless] !== null) continue;
     if (!isEmpty) unread.add(column.key);
-    const format = source.formatAt(row, column.key);
-    findings.push(refusedCell(column, cells[index], format, source.placeAt(row, column.key)));
+    const format = sheet.formats[row]?.[index];
+    findings.push(refusedCell(column, cell, format, source.placeAt(row, column.key)));
   }
   return unread;
 }

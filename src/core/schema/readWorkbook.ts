@@ -6,14 +6,15 @@ import { followUpTable } from "./followUpTable";
 import { headingFindings, mergedFindings } from "./headingFindings";
 import type { MatchedHeadings } from "./headingRow";
 import type { LocatedTable } from "./locatedTable";
+import { outcomeReader } from "./outcomeReader";
 import { pledgeFinder } from "./pledgeIndex";
 import { pledgeTable } from "./pledgeTable";
 import { readFollowUp } from "./readFollowUp";
-import { readPledges } from "./readPledges";
-import { readRows, type ReadRow, type RowsContext } from "./readRows";
-import type { FollowUpRow, ReadTable, ReadWorkbook, TableKind } from "./rows";
+import { readPledge, withIds } from "./readPledges";
+import { readRows, type RowsContext } from "./readRows";
+import type { FollowUpRow, PledgeRow, ReadTable, ReadWorkbook, TableKind } from "./rows";
 import { readSheetFacts, type SheetFacts } from "./sheetFacts";
-import { finish, rowsPerStep, type Steps } from "./steps";
+import { finish, type Steps } from "./steps";
 import { describeUnknownSheet, unreadTable } from "./unknownSheet";
 
 /** A table to read as one kind, with what its sheet states. */
@@ -42,37 +43,39 @@ export function* readWorkbookInSteps(workbook: Workbook): Steps<ReadWorkbook> {
     jobs.filter(({ match }) => match.kind === kind);
   const counts = new Map<Job, number>();
 
-  const pledgeRows: ReadRow<(typeof pledgeTable)["rows"]["shape"]>[] = [];
+  const pledgeRows: PledgeRow[] = [];
   for (const job of ofKind("pledges")) {
     const stated = { year: job.facts.year, municipality: job.facts.municipality };
     findings.push(...headingFindings(job.located, job.match, stated));
     const context = { date1904, year: job.facts.year, stated };
-    const rows = yield* readRows(pledgeTable, job.located, job.match, context, findings);
+    const { located, match } = job;
+    const rows = yield* readRows(pledgeTable, located, match, context, findings, readPledge);
     counts.set(job, rows.length);
     for (const row of rows) pledgeRows.push(row);
   }
-  const pledges = readPledges(pledgeRows);
+  const pledges = withIds(pledgeRows);
   yield 0;
 
   const known = { rows: pledges, find: pledgeFinder(pledges) };
   const onlyYear = onlyOne(pledges.map(({ pledge }) => pledge.year));
+  const outcomes = outcomeReader(date1904);
   const followUps: FollowUpRow[] = [];
   for (const job of ofKind("followUp")) {
     const context = followUpContext(job.facts, onlyYear, date1904);
     const match = withYearAsPeriod(job.match, context);
     findings.push(...headingFindings(job.located, match, context.stated));
-    const rows = yield* readRows(followUpTable, job.located, match, context, findings);
+    const rows = yield* readRows(followUpTable, job.located, match, context, findings, (row) =>
+      readFollowUp(row, known, outcomes, findings),
+    );
     counts.set(job, rows.length);
-    for (const row of rows) {
-      followUps.push(readFollowUp(row, known, date1904, findings));
-      if (followUps.length % rowsPerStep === 0) yield 0;
-    }
+    for (const row of rows) followUps.push(row);
   }
 
   for (const job of ofKind("activities")) {
     findings.push(...headingFindings(job.located, job.match, {}));
     const context = { date1904, year: null, stated: {} };
-    const rows = yield* readRows(activityTable, job.located, job.match, context, findings);
+    const { located, match } = job;
+    const rows = yield* readRows(activityTable, located, match, context, findings, () => null);
     counts.set(job, rows.length);
   }
 

@@ -40,3 +40,11 @@ export function declareTable<Shape extends z.ZodRawShape>(
     }),
   };
 }
+
+/**
+ * The zod type of the rows of a table that has only some of its columns.
+ *
+ * @example typeOfColumns(pledgeTable, new Set(["text", "year"])).safeParse({ text: "Möten", year: 2021 })
+ */
+export const typeOfColumns = (table: Table, keys: ReadonlySet<string>): z.ZodObject =>
+  z.object(Object.fromEntries(Object.entries(table.rows.shape).filter(([key]) => keys.has(key))));

@@ -1,7 +1,8 @@
 import { dayOf, partsOfDay, type Day } from "../../core/domain/day";
-import { judge, type Judgement, type Question } from "../../core/domain/judge";
+import { judge, type Judgement } from "../../core/domain/judge";
 import type { TargetKind } from "../../core/domain/kinds";
 import { scopeKey } from "../../core/domain/scope";
+import { defaultThreshold } from "../../core/domain/verdict";
 import { functionErrors, functionWords } from "../../core/language/functionWords";
 import { shortReason } from "../../core/language/reasonPhrase";
 import { readPlainDay } from "../../core/reading/readPlainDay";
@@ -22,19 +23,25 @@ import { remembered } from "./remembered";
 export const bedomning = (...args: readonly Argument[]): Answer[][] => mapCells(9, args, judgeRow);
 
 function judgeRow(cells: readonly Cell[]): Answer {
-  const [, , , , slut = null, avstamning = null, troskel = null, own = null, other = null] = cells;
-  const end = readDate(slut);
-  const today = readDate(avstamning);
+  const end = readDate(cells[4] ?? null);
+  const today = readDate(cells[5] ?? null);
   if (end === undefined) return invalid(functionErrors.notADate("slut"));
   if (today === undefined) return invalid(functionErrors.notADate("avstamning"));
   const pledge = readPledgeCells(cells, false);
+  const threshold = readThreshold(cells[6] ?? null);
+  // Written out, as spreading objects would cost more than the verdict itself.
   const judgement = judge({
-    ...pledge,
-    ...scopes(own, other),
-    ...readThreshold(troskel),
+    kind: pledge.kind,
+    target: pledge.target,
+    outcome: pledge.outcome,
+    baseline: pledge.baseline,
+    scope: readScope(cells[7] ?? null),
+    outcomeScope: readScope(cells[8] ?? null),
     start: end === null ? null : dayOf(partsOfDay(end).year, 1, 1),
     end,
     today,
+    graded: threshold !== null,
+    threshold: threshold ?? defaultThreshold,
   });
   return standingText(judgement, pledge.kind);
 }
@@ -45,16 +52,13 @@ function readDate(cell: Cell): Day | null | undefined {
   return readPlainDay(cell) ?? undefined;
 }
 
-function scopes(own: Cell, other: Cell): Pick<Question, "scope" | "outcomeScope"> {
-  const [scope, outcomeScope] = [readLabel(own), readLabel(other)];
-  return {
-    scope: scope && keyOf(scope),
-    outcomeScope: outcomeScope && keyOf(outcomeScope),
-  };
-}
-
 /** Scopes repeat down a column, and folding them is dearer than all the rest of a verdict. */
 const keyOf = remembered(scopeKey);
+
+function readScope(cell: Cell): string | null {
+  const scope = readLabel(cell);
+  return scope === null ? null : keyOf(scope);
+}
 
 /**
  * How a pledge stands, in words: "Uppfyllt", "Risk", "Kan ej bedömas – basvärde saknas".

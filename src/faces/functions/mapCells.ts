@@ -1,5 +1,5 @@
 import { functionErrors } from "../../core/language/functionWords";
-import { isFault, readCell, type Cell } from "./cell";
+import { isFault, readCell, type Cell, type CellFault } from "./cell";
 import { invalid, passOn, type Answer } from "./errors";
 
 /** An argument as Excel passes it: rows of columns, or `null` where it is left out. */
@@ -35,10 +35,12 @@ export function mapCells(
   for (let row = 0; row < height; row += 1) {
     const line: Answer[] = [];
     for (let column = 0; column < width; column += 1) {
-      for (let at = 0; at < matrices.length; at += 1) {
+      let fault: CellFault | null = null;
+      for (let at = 0; at < count; at += 1) {
         if (isSingle[at] !== true) cells[at] = readCell(matrices[at]?.[row]?.[column]);
+        const cell = cells[at] ?? null;
+        if (isFault(cell)) fault ??= cell;
       }
-      const fault = cells.find(isFault);
       line.push(fault ? passOn(fault) : answer(cells));
     }
     answers.push(line);
@@ -51,8 +53,5 @@ type Matrix = readonly (readonly unknown[])[];
 const sizeOf = (matrix: Matrix): number => matrix.length * (matrix[0]?.length ?? 0);
 
 /** Hosts pass matrices; a bare value is one cell, and so is an argument left out. */
-export function toMatrix(argument: Argument): Matrix {
-  if (!Array.isArray(argument)) return [[argument]];
-  const rows: readonly unknown[] = argument;
-  return rows.map((row) => (Array.isArray(row) ? (row as readonly unknown[]) : [row]));
-}
+export const toMatrix = (argument: Argument): Matrix =>
+  Array.isArray(argument) && Array.isArray(argument[0]) ? (argument as Matrix) : [[argument]];

@@ -23,16 +23,15 @@ const kindOf = remembered(readKind);
  * @param isPercent true where the unit is per cent; kinds of per cent are read so without it
  * @example readPledgeCells(["minst", 0, 4, null], false) → { kind: "atLeast", target: null, … }
  */
-export function readPledgeCells(
-  [maltyp = null, mal = null, utfall = null, basvarde = null]: readonly Cell[],
-  isPercent: boolean,
-): PledgeCells {
+export function readPledgeCells(cells: readonly Cell[], isPercent: boolean): PledgeCells {
+  const maltyp = cells[0];
   const kind = typeof maltyp === "string" ? kindOf(maltyp) : null;
   const traits = kind && kindTraits[kind];
   const isShare = traits?.isShare === true || isPercent;
   const isByPercent = kind === "increaseByPercent" || kind === "decreaseByPercent";
-  const target = readQuantityCell(mal, isByPercent || isShare);
-  const baseline = readQuantityCell(basvarde, isShare);
+  const target = readQuantityCell(cells[1] ?? null, isByPercent || isShare);
+  const baseline = readQuantityCell(cells[3] ?? null, isShare);
+  const utfall = cells[2] ?? null;
   return {
     kind,
     target: target === 0 ? null : target,
@@ -44,23 +43,20 @@ export function readPledgeCells(
 /** A number in a cell, also as text, or `null`; an approximate one is none. */
 export function readQuantityCell(cell: Cell, isShare = false): number | null {
   if (typeof cell === "number") return scaled(cell, isShare);
-  if (typeof cell !== "string") return null;
+  if (typeof cell !== "string" || cell === "") return null;
   const reading = readPlainText(cell);
   if (reading.state !== "number" || reading.low !== reading.high) return null;
   return scaled(reading.value, isShare && !reading.isPercent);
 }
 
 /**
- * Reads troskel: graded with a threshold in (0, 1], strict with anything else.
+ * Reads troskel: a threshold in (0, 1], or `null` for a strict verdict.
  *
- * @example readThreshold(0.5) → { graded: true, threshold: 0.5 }
- * @example readThreshold(0) → { graded: false, threshold: 0.5 }
+ * @example readThreshold(0.5) → 0.5; readThreshold(0) → null
  */
-export function readThreshold(troskel: Cell): Pick<Question, "graded" | "threshold"> {
+export function readThreshold(troskel: Cell): number | null {
   const threshold = readQuantityCell(troskel);
-  return threshold !== null && threshold > 0 && threshold <= 1
-    ? { graded: true, threshold }
-    : { graded: false, threshold: defaultThreshold };
+  return threshold !== null && threshold > 0 && threshold <= 1 ? threshold : null;
 }
 
 /** A question on a closed period without scopes, which most functions ask. */

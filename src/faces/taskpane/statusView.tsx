@@ -82,7 +82,7 @@ export function StatusView({
                 <h2 className="group">
                   {nameOf(row)}{" "}
                   <span className="count">
-                    {words.status.countsAs(row.group.rollUp.verdicts.met, row.group.rollUp.total)}
+                    {words.status.countsAs(row.group.rollUp.verdicts.met, row.group.rollUp.judged)}
                   </span>
                 </h2>
               )}

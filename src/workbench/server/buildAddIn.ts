@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdir, stat } from "node:fs/promises";
+import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /** What the add-in is built of. A newer file among these means that `dist` is out of date. */
@@ -7,7 +7,7 @@ const sources = [
   "src/core",
   "src/adapters",
   "src/faces",
-  "assets",
+  "assets/icon.svg",
   "manifest.xml",
   "webpack.config.js",
   "package.json",
@@ -19,11 +19,19 @@ const sources = [
  * @throws when the build fails; the build's own words are in the message.
  */
 export async function buildAddIn(root: string, log: (line: string) => void): Promise<void> {
-  const built = await newest(path.join(root, "dist/taskpane.html"));
+  const page = path.join(root, "dist/taskpane.html");
+  const stamp = path.join(root, ".cache/workbench/built");
+  const isBuilt = (await newest(page)) > 0;
+  // webpack leaves a file that came out the same as it was, with its old time; hence the stamp.
+  const built = isBuilt ? Math.max(await newest(path.join(root, "dist")), await newest(stamp)) : 0;
   const changed = await Promise.all(sources.map((source) => newest(path.join(root, source))));
-  if (built > 0 && built >= Math.max(...changed)) return;
+  if (isBuilt && built >= Math.max(...changed)) return;
   log("Bygger tillägget (dist är äldre än källkoden) …");
+  const begun = new Date();
   await runWebpack(root);
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, "");
+  await utimes(stamp, begun, begun);
 }
 
 /** Time of the newest file at or below a path, in milliseconds; 0 when there is none. */

@@ -120,7 +120,8 @@ export const englishPane: PaneWords = {
     context: (figure, scope, period) =>
       `${figure}${scope === null ? "" : ` in ${scope.replace(/^i /i, "")}`}${period === null ? "" : ` (${period})`} – shown as context, not counted`,
     unreported: (periods) => `${listed(periods)} not reported`,
-    countsAs: (count, total) => `${String(count)} of ${String(total)} met`,
+    countsAs: (met, judged) =>
+      judged === 0 ? "none can be judged" : `${String(met)} of ${String(judged)} judged met`,
   },
   about: {
     version: "Version",

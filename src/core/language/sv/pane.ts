@@ -124,7 +124,8 @@ export const swedishPane: PaneWords = {
     context: (figure, scope, period) =>
       `${figure}${scope === null ? "" : ` i ${scope.replace(/^i /i, "")}`}${period === null ? "" : ` (${period})`} – visas som sammanhang, räknas inte`,
     unreported: (periods) => `${listed(periods)} ej rapporterad${periods.length === 1 ? "" : "e"}`,
-    countsAs: (count, total) => `${String(count)} av ${String(total)} uppfyllda`,
+    countsAs: (met, judged) =>
+      judged === 0 ? "inga bedömbara" : `${String(met)} av ${String(judged)} bedömbara uppfyllda`,
   },
   about: {
     version: "Version",
