@@ -1,7 +1,7 @@
 import type { Check } from "./check";
 import { isCounted } from "./isCounted";
 import { makeFinding } from "./makeFinding";
-import { findInNumbers } from "./reportedNumbers";
+import { figureFacts, findInNumbers } from "./reportedNumbers";
 
 /**
  * Write the count in whole numbers, or the unit that the figure is measured in.
@@ -12,9 +12,9 @@ import { findInNumbers } from "./reportedNumbers";
 export const fractionalOutcome: Check = {
   name: "fractionalOutcome",
   find: (input) =>
-    findInNumbers(input, ({ row, value, pledge, facts }) =>
-      !Number.isInteger(value) && isCounted(pledge)
-        ? makeFinding("outcome.fraction", [row.placeOf("outcome")], facts)
-        : null,
-    ),
+    findInNumbers(input, (value, pledge, row) => {
+      if (Number.isInteger(value) || !isCounted(pledge)) return null;
+      const facts = figureFacts(pledge, value);
+      return makeFinding("outcome.fraction", [row.placeOf("outcome")], facts);
+    }),
 };

@@ -1,10 +1,8 @@
 import { comparableTarget } from "../domain/compare";
 import { exceeds } from "../domain/tolerance";
-import { unitOfFigures } from "../schema/cellReader";
-import { shownAmount } from "../schema/shownAmount";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
-import { findInNumbers } from "./reportedNumbers";
+import { figureFacts, findInNumbers } from "./reportedNumbers";
 
 /** Ten times the target is where a slip of the decimal mark begins. */
 const improbableRatio = 10;
@@ -18,14 +16,16 @@ const improbableRatio = 10;
 export const improbableOutcome: Check = {
   name: "improbableOutcome",
   find: (input) =>
-    findInNumbers(input, ({ row, value, pledge, facts }) => {
+    findInNumbers(input, (value, pledge, row) => {
       const { kind, target, baseline } = pledge;
       if (kind === null || row.followUp.concerns !== "pledge") return null;
       const compared = comparableTarget(kind, target, baseline);
-      if (compared === null || compared <= 0 || !exceeds(value, improbableRatio * compared))
-        return null;
-      const unit = unitOfFigures(kind, pledge.unit) ?? pledge.unit;
-      const shown = { ...facts, target: shownAmount(compared, unit).value };
-      return makeFinding("outcome.improbable", [row.placeOf("outcome")], shown);
+      if (compared === null || compared <= 0) return null;
+      if (!exceeds(value, improbableRatio * compared)) return null;
+      const facts = {
+        ...figureFacts(pledge, value),
+        target: figureFacts(pledge, compared).value,
+      };
+      return makeFinding("outcome.improbable", [row.placeOf("outcome")], facts);
     }),
 };

@@ -4,6 +4,7 @@ import { exceeds } from "../domain/tolerance";
 import { unitOfFigures } from "../schema/cellReader";
 import { shownAmount } from "../schema/shownAmount";
 import type { Check } from "./check";
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 
 /**
@@ -15,11 +16,11 @@ import { makeFinding } from "./makeFinding";
 export const invalidTarget: Check = {
   name: "invalidTarget",
   find: ({ pledges }) =>
-    pledges.flatMap(({ pledge, row, judgement }) => {
+    findEach(pledges, ({ pledge, row, judgement }) => {
       const { id, kind, target, baseline } = pledge;
-      if (kind === null || target === null) return [];
+      if (kind === null || target === null) return null;
       const isNegative = target < 0 && judgement.reason === "invalidTarget";
-      if (!isNegative && !isBehind(kind, target, baseline)) return [];
+      if (!isNegative && !isBehind(kind, target, baseline)) return null;
       const unit = unitOfFigures(kind, pledge.unit) ?? pledge.unit;
       const facts = { id, ...shownAmount(target, unit) };
       if (isNegative) {
@@ -29,7 +30,7 @@ export const invalidTarget: Check = {
       }
       const shown = shownAmount(baseline ?? 0, unit).value;
       const places = [row.placeOf("target"), row.placeOf("baseline")];
-      return [makeFinding("target.invalid", places, { ...facts, baseline: shown, case: "behind" })];
+      return makeFinding("target.invalid", places, { ...facts, baseline: shown, case: "behind" });
     }),
 };
 

@@ -1,3 +1,4 @@
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import { tables } from "../schema/tables";
 import type { Check } from "./check";
@@ -13,11 +14,11 @@ const isNeededFor = tables.pledges.columns.find(({ key }) => key === "baseline")
 export const missingBaseline: Check = {
   name: "missingBaseline",
   find: ({ pledges }) =>
-    pledges.flatMap(({ row, pledge }) => {
+    findEach(pledges, ({ row, pledge }) => {
       const { id, kind, target, baseline } = pledge;
-      if (kind === null || baseline !== null || row.unread.has("baseline")) return [];
-      if (isNeededFor?.(kind, target) !== true) return [];
+      if (kind === null || baseline !== null || row.unread.has("baseline")) return null;
+      if (isNeededFor?.(kind, target) !== true) return null;
       // Without the target value there is no verdict either way, and that is said first.
-      return [makeFinding("baseline.missing", [row.placeOf("baseline")], { id })];
+      return makeFinding("baseline.missing", [row.placeOf("baseline")], { id });
     }),
 };

@@ -1,5 +1,6 @@
 import { isOpen } from "../domain/judge";
 import { periodStart } from "../domain/period";
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import type { Check, JudgedPledge } from "./check";
 import type { FollowUpRow } from "../schema/rows";
@@ -14,16 +15,16 @@ import type { FollowUpRow } from "../schema/rows";
 export const missingOutcome: Check = {
   name: "missingOutcome",
   find: ({ pledges, today }) =>
-    pledges.flatMap((judged) => {
+    findEach(pledges, (judged) => {
       const { pledge, combined, row } = judged;
-      if (combined.outcome.state !== "missing" || pledge.kind === "ongoing") return [];
+      if (combined.outcome.state !== "missing" || pledge.kind === "ongoing") return null;
       const waiting = rowToFill(judged, today);
       // An outcome that could not be read has a finding of its own.
-      if (waiting?.unread.has("outcome")) return [];
+      if (waiting?.unread.has("outcome")) return null;
       const open = isOpen({ end: pledge.end, today });
       const place = waiting ? waiting.placeOf("outcome") : row.placeOf("text");
       const facts = { id: pledge.id, case: open ? "open" : "closed" };
-      return [makeFinding("outcome.missing", [place], facts, open ? "tip" : "warning")];
+      return makeFinding("outcome.missing", [place], facts, open ? "tip" : "warning");
     }),
 };
 

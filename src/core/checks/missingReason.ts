@@ -1,4 +1,5 @@
 import type { Check, JudgedPledge } from "./check";
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 
 /**
@@ -10,14 +11,14 @@ import { makeFinding } from "./makeFinding";
 export const missingReason: Check = {
   name: "missingReason",
   find: ({ pledges }) =>
-    pledges.flatMap((judged) => {
+    findEach(pledges, (judged) => {
       const { pledge, combined, followUps } = judged;
-      if (!fallsShort(judged)) return [];
-      if (combined.used.some(({ reason, reasonCategory }) => reason ?? reasonCategory)) return [];
+      if (!fallsShort(judged)) return null;
+      if (combined.used.some(({ reason, reasonCategory }) => reason ?? reasonCategory)) return null;
       const latest = combined.used.at(-1);
       const row = followUps.find(({ followUp }) => followUp === latest);
-      if (!row || row.unread.has("reasonCategory")) return [];
-      return [makeFinding("reason.missing", [row.placeOf("reason")], { id: pledge.id })];
+      if (!row || row.unread.has("reasonCategory")) return null;
+      return makeFinding("reason.missing", [row.placeOf("reason")], { id: pledge.id });
     }),
 };
 

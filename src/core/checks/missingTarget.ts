@@ -1,3 +1,4 @@
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import { tables } from "../schema/tables";
 import { kindTraits } from "../domain/kinds";
@@ -15,20 +16,20 @@ const isNeededFor = tables.pledges.columns.find(({ key }) => key === "target")?.
 export const missingTarget: Check = {
   name: "missingTarget",
   find: ({ pledges }) =>
-    pledges.flatMap(({ row, pledge }) => {
+    findEach(pledges, ({ row, pledge }) => {
       const { id, kind, target } = pledge;
       if (kind === null) {
         // A kind that could not be read has a finding already.
-        if (row.unread.has("kind")) return [];
+        if (row.unread.has("kind")) return null;
         const severity = target === null ? "warning" : "tip";
         const facts = { id, case: target === null ? "nothing" : "noKind" };
-        return [makeFinding("target.missing", [row.placeOf("kind")], facts, severity)];
+        return makeFinding("target.missing", [row.placeOf("kind")], facts, severity);
       }
       if (kindTraits[kind].isTargetless) {
-        return [makeFinding("target.missing", [row.placeOf("kind")], { id, case: "targetless" })];
+        return makeFinding("target.missing", [row.placeOf("kind")], { id, case: "targetless" });
       }
-      if (target !== null || isNeededFor?.(kind, target) !== true) return [];
-      if (row.unread.has("target")) return [];
-      return [makeFinding("target.missing", [row.placeOf("target")], { id, case: "noValue" })];
+      if (target !== null || isNeededFor?.(kind, target) !== true) return null;
+      if (row.unread.has("target")) return null;
+      return makeFinding("target.missing", [row.placeOf("target")], { id, case: "noValue" });
     }),
 };

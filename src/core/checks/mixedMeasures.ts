@@ -1,4 +1,5 @@
 import type { Check } from "./check";
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 
 /**
@@ -10,12 +11,12 @@ import { makeFinding } from "./makeFinding";
 export const mixedMeasures: Check = {
   name: "mixedMeasures",
   find: ({ pledges }) =>
-    pledges.flatMap(({ pledge, combined, followUps }) => {
-      if (!combined.isMixed) return [];
+    findEach(pledges, ({ pledge, combined, followUps }) => {
+      if (!combined.isMixed) return null;
       const rows = followUps.filter(
         ({ followUp }) => followUp.concerns === "pledge" && followUp.outcome.state !== "missing",
       );
       const places = rows.map(({ placeOf }) => placeOf("measure"));
-      return [makeFinding("outcome.mixedTypes", places, { id: pledge.id })];
+      return makeFinding("outcome.mixedTypes", places, { id: pledge.id });
     }),
 };

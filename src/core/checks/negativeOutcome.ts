@@ -1,8 +1,9 @@
 import { kindTraits } from "../domain/kinds";
+import type { Pledge } from "../domain/pledge";
 import { unitOfFigures } from "../schema/cellReader";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
-import { findInNumbers } from "./reportedNumbers";
+import { figureFacts, findInNumbers } from "./reportedNumbers";
 
 /**
  * Write how many there were; a count is never below zero.
@@ -13,10 +14,12 @@ import { findInNumbers } from "./reportedNumbers";
 export const negativeOutcome: Check = {
   name: "negativeOutcome",
   find: (input) =>
-    findInNumbers(input, ({ row, value, pledge, facts }) => {
-      const isShare = pledge.kind !== null && kindTraits[pledge.kind].isShare;
-      const mayFall = !isShare && unitOfFigures(pledge.kind, pledge.unit) !== null;
-      if (value >= 0 || mayFall) return null;
+    findInNumbers(input, (value, pledge, row) => {
+      if (value >= 0 || isChange(pledge)) return null;
+      const facts = figureFacts(pledge, value);
       return makeFinding("outcome.negative", [row.placeOf("outcome")], facts);
     }),
 };
+
+const isChange = ({ kind, unit }: Pledge): boolean =>
+  !(kind !== null && kindTraits[kind].isShare) && unitOfFigures(kind, unit) !== null;

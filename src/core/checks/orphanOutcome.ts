@@ -1,3 +1,4 @@
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import type { Check } from "./check";
 
@@ -10,10 +11,10 @@ import type { Check } from "./check";
 export const orphanOutcome: Check = {
   name: "orphanOutcome",
   find: ({ read }) =>
-    read.followUps.flatMap(({ followUp, placeOf, pledges, otherYears, unread }) => {
-      if (pledges.length > 0 || otherYears.length > 0) return [];
+    findEach(read.followUps, ({ followUp, placeOf, pledges, otherYears, unread }) => {
+      if (pledges.length > 0 || otherYears.length > 0) return null;
       // A row without id and text has a finding for its missing id.
-      if (followUp.pledgeId === "" || unread.has("id")) return [];
-      return [makeFinding("outcome.orphan", [placeOf("id")], { id: followUp.pledgeId })];
+      if (followUp.pledgeId === "" || unread.has("id")) return null;
+      return makeFinding("outcome.orphan", [placeOf("id")], { id: followUp.pledgeId });
     }),
 };

@@ -1,18 +1,10 @@
 import type { Pledge } from "../domain/pledge";
 import type { Finding } from "../findings/finding";
-import type { FollowUpRow } from "../schema/rows";
 import { unitOfFigures } from "../schema/cellReader";
+import type { FollowUpRow } from "../schema/rows";
 import { shownAmount } from "../schema/shownAmount";
 import type { CheckInput } from "./check";
-
-/** A number that a follow-up row reports, with the pledge it is about. */
-export interface ReportedNumber {
-  readonly row: FollowUpRow;
-  readonly value: number;
-  readonly pledge: Pledge;
-  /** Facts for the sentence: the figure as its sheet shows it. */
-  readonly facts: { readonly id: string; readonly value: number; readonly unit: string };
-}
+import { findEach } from "./findEach";
 
 /**
  * Looks at every reported number once; rows of no pledge have a finding of their own.
@@ -21,19 +13,20 @@ export interface ReportedNumber {
  */
 export const findInNumbers = (
   { read }: CheckInput,
-  find: (number: ReportedNumber) => Finding | null,
+  find: (value: number, pledge: Pledge, row: FollowUpRow) => Finding | null,
 ): readonly Finding[] =>
-  read.followUps.flatMap((row) => {
+  findEach(read.followUps, (row) => {
     const { outcome } = row.followUp;
-    const pledge = read.pledges[row.pledges[0] ?? row.otherYears[0] ?? -1]?.pledge;
-    if (outcome.state !== "number" || !pledge) return [];
-    const { value } = outcome;
-    const unit = unitOfFigures(pledge.kind, pledge.unit) ?? pledge.unit;
-    const finding = find({
-      row,
-      value,
-      pledge,
-      facts: { id: pledge.id, ...shownAmount(value, unit) },
-    });
-    return finding ? [finding] : [];
+    if (outcome.state !== "number") return null;
+    const position = row.pledges[0] ?? row.otherYears[0];
+    const pledge = position === undefined ? undefined : read.pledges[position]?.pledge;
+    return pledge ? find(outcome.value, pledge, row) : null;
   });
+
+/** Facts for a sentence about a pledge's figure, as its sheet shows it. */
+export function figureFacts(
+  { id, kind, unit }: Pledge,
+  value: number,
+): { readonly id: string; readonly value: number; readonly unit: string } {
+  return { id, ...shownAmount(value, unitOfFigures(kind, unit) ?? unit) };
+}

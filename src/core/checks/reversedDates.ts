@@ -1,5 +1,6 @@
 import { dayToIso } from "../domain/day";
 import type { Check } from "./check";
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 
 /**
@@ -11,10 +12,10 @@ import { makeFinding } from "./makeFinding";
 export const reversedDates: Check = {
   name: "reversedDates",
   find: ({ read }) =>
-    read.pledges.flatMap(({ pledge, placeOf }) => {
+    findEach(read.pledges, ({ pledge, placeOf }) => {
       const { id, start, end } = pledge;
-      if (start === null || end === null || end >= start) return [];
+      if (start === null || end === null || end >= start) return null;
       const facts = { id, start: dayToIso(start), end: dayToIso(end) };
-      return [makeFinding("date.reversed", [placeOf("end"), placeOf("start")], facts)];
+      return makeFinding("date.reversed", [placeOf("end"), placeOf("start")], facts);
     }),
 };

@@ -1,5 +1,6 @@
 import { scopesConflict } from "../domain/scope";
 import type { Check } from "./check";
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 
 /**
@@ -12,13 +13,14 @@ import { makeFinding } from "./makeFinding";
 export const scopeMismatch: Check = {
   name: "scopeMismatch",
   find: ({ pledges }) =>
-    pledges.flatMap(({ pledge, row, followUps }) =>
-      followUps.flatMap(({ followUp, placeOf }) => {
+    findEach(pledges, ({ pledge, row, followUps }) => {
+      if (pledge.scope === null) return null;
+      return findEach(followUps, ({ followUp, placeOf }) => {
         const { concerns, outcome, scope } = followUp;
-        if (concerns !== "pledge" || outcome.state === "missing") return [];
-        if (!scopesConflict(pledge.scope, scope)) return [];
+        if (concerns !== "pledge" || outcome.state === "missing") return null;
+        if (!scopesConflict(pledge.scope, scope)) return null;
         const facts = { id: pledge.id, scope: scope ?? "", promised: pledge.scope ?? "" };
-        return [makeFinding("scope.mismatch", [placeOf("scope"), row.placeOf("scope")], facts)];
-      }),
-    ),
+        return makeFinding("scope.mismatch", [placeOf("scope"), row.placeOf("scope")], facts);
+      });
+    }),
 };

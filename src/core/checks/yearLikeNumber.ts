@@ -2,6 +2,7 @@ import type { Pledge } from "../domain/pledge";
 import type { Finding, FindingPlace } from "../findings/finding";
 import { unitOfFigures } from "../schema/cellReader";
 import type { Check } from "./check";
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import { findInNumbers } from "./reportedNumbers";
 
@@ -17,25 +18,24 @@ const [firstYear, lastYear] = [1990, 2035];
 export const yearLikeNumber: Check = {
   name: "yearLikeNumber",
   find: (input) => [
-    ...input.read.pledges.flatMap(({ pledge, placeOf }) =>
-      (["target", "baseline"] as const).flatMap((column) =>
-        suspect(pledge, pledge[column], () => placeOf(column)),
-      ),
-    ),
-    ...findInNumbers(input, ({ row, value, pledge }) => {
-      const [finding] = suspect(pledge, value, () => row.placeOf("outcome"));
-      return finding ?? null;
+    ...findEach(input.read.pledges, ({ pledge, placeOf }) => {
+      const suspects = (["target", "baseline"] as const).filter((column) =>
+        looksLikeYear(pledge, pledge[column]),
+      );
+      return suspects.map((column) => said(pledge, pledge[column] ?? 0, placeOf(column)));
     }),
+    ...findInNumbers(input, (value, pledge, row) =>
+      looksLikeYear(pledge, value) ? said(pledge, value, row.placeOf("outcome")) : null,
+    ),
   ],
 };
 
-function suspect(
-  { id, kind, unit }: Pledge,
-  value: number | null,
-  place: () => FindingPlace,
-): readonly Finding[] {
-  if (value === null || !Number.isInteger(value) || value < firstYear || value > lastYear)
-    return [];
-  if (unitOfFigures(kind, unit) !== null) return [];
-  return [makeFinding("number.yearLike", [place()], { id, value, unit: unit ?? "" })];
-}
+const looksLikeYear = ({ kind, unit }: Pledge, value: number | null): boolean =>
+  value !== null &&
+  value >= firstYear &&
+  value <= lastYear &&
+  Number.isInteger(value) &&
+  unitOfFigures(kind, unit) === null;
+
+const said = ({ id, unit }: Pledge, value: number, place: FindingPlace): Finding =>
+  makeFinding("number.yearLike", [place], { id, value, unit: unit ?? "" });

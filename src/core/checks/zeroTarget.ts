@@ -1,3 +1,4 @@
+import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import type { Check } from "./check";
 
@@ -11,9 +12,9 @@ import type { Check } from "./check";
 export const zeroTarget: Check = {
   name: "zeroTarget",
   find: ({ pledges }) =>
-    pledges.flatMap(({ row, pledge }) =>
+    findEach(pledges, ({ row, pledge }) =>
       pledge.target === 0 && (pledge.kind === "atLeast" || pledge.kind === "shareAtLeast")
-        ? [makeFinding("target.zero", [row.placeOf("target")], { id: pledge.id })]
-        : [],
+        ? makeFinding("target.zero", [row.placeOf("target")], { id: pledge.id })
+        : null,
     ),
 };

@@ -63,6 +63,8 @@ function bestPerPeriod(scope: string | null, rows: readonly FollowUp[]): readonl
     if (own === null || other === null) return 1;
     return own === other ? 2 : 0;
   };
+  // Most pledges have one row, and one row is the best of its period whatever it says.
+  if (rows.length < 2) return rows;
   const best = new Map<string, FollowUp>();
   for (const row of rows) {
     const key = row.period

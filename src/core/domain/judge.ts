@@ -174,7 +174,7 @@ function milestoneState(outcome: Outcome): "done" | "inProgress" | "notDone" | n
 }
 
 /** Rule (i): a target that the baseline has passed already is no target. */
-function hasTargetBehindBaseline(
+export function hasTargetBehindBaseline(
   kind: TargetKind,
   target: number | null,
   baseline: number | null,

@@ -1,10 +1,8 @@
 import type { FindingCode } from "../findings/finding";
 import { englishFindingNames } from "./en/findingNames";
+import type { FindingNames } from "./findingNames";
 import type { Language } from "./language";
 import { swedishFindingNames } from "./sv/findingNames";
-
-/** A short name for each kind of finding, to group them under. */
-export type FindingNames = Readonly<Record<FindingCode, string>>;
 
 const names: Readonly<Record<Language, FindingNames>> = {
   sv: swedishFindingNames,

@@ -1,8 +1,5 @@
 import type { Severity } from "../findings/finding";
 import type { TableKind } from "../schema/rows";
-import { englishPane } from "./en/pane";
-import type { Language } from "./language";
-import { swedishPane } from "./sv/pane";
 
 /** Every word of the pane's own. A word that misses in one language is a compile error there. */
 export interface PaneWords {
@@ -125,7 +122,3 @@ export interface SeverityWords {
   readonly many: string;
   readonly counted: (count: number) => string;
 }
-
-/** The pane's words in a language: `paneWords("en").check → "Check"`. */
-export const paneWords = (language: Language): PaneWords =>
-  language === "sv" ? swedishPane : englishPane;

@@ -1,15 +1,25 @@
 import { dayOf, partsOfDay, type Day } from "../../core/domain/day";
 import { judge, type Judgement } from "../../core/domain/judge";
 import type { TargetKind } from "../../core/domain/kinds";
+import { plainVerdict } from "../../core/domain/plainVerdict";
 import { scopeKey } from "../../core/domain/scope";
 import { defaultThreshold } from "../../core/domain/verdict";
 import { functionErrors, functionWords } from "../../core/language/functionWords";
 import { shortReason } from "../../core/language/reasonPhrase";
 import { readPlainDay } from "../../core/reading/readPlainDay";
+import { scaled } from "../../core/reading/readPlainOutcome";
 import { isBlank, isFault, type Cell } from "./cell";
 import { invalid, type Answer } from "./errors";
 import { mapCells, type Argument } from "./mapCells";
-import { readLabel, readPledgeCells, readThreshold } from "./readPledgeCells";
+import {
+  isShareKind,
+  readBaseline,
+  readKindCell,
+  readLabel,
+  readPledgeCells,
+  readTarget,
+  readThreshold,
+} from "./readPledgeCells";
 import { remembered } from "./remembered";
 
 /**
@@ -23,6 +33,8 @@ import { remembered } from "./remembered";
 export const bedomning = (...args: readonly Argument[]): Answer[][] => mapCells(9, args, judgeRow);
 
 function judgeRow(cells: readonly Cell[]): Answer {
+  const verdict = plainRow(cells);
+  if (verdict !== null) return functionWords.verdicts.verdicts[verdict];
   const end = readDate(cells[4] ?? null);
   const today = readDate(cells[5] ?? null);
   if (end === undefined) return invalid(functionErrors.notADate("slut"));
@@ -44,6 +56,17 @@ function judgeRow(cells: readonly Cell[]): Answer {
     threshold: threshold ?? defaultThreshold,
   });
   return standingText(judgement, pledge.kind);
+}
+
+/** The verdict of a row with nothing but numbers in it, as nearly all are, or `null`. */
+function plainRow(cells: readonly Cell[]): "met" | "notMet" | null {
+  const kind = readKindCell(cells[0] ?? null);
+  const outcome = cells[2];
+  for (let at = 4; at < 9; at += 1) if (cells[at] !== null) return null;
+  if (kind === null || typeof outcome !== "number") return null;
+  const isShare = isShareKind(kind);
+  const target = readTarget(cells, kind, isShare);
+  return plainVerdict(kind, target, readBaseline(cells, kind, isShare), scaled(outcome, isShare));
 }
 
 /** A day, `null` where the cell is blank, `undefined` where it holds something else. */

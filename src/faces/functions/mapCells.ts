@@ -1,5 +1,5 @@
 import { functionErrors } from "../../core/language/functionWords";
-import { isFault, readCell, type Cell, type CellFault } from "./cell";
+import { isFault, readCell, type Cell } from "./cell";
 import { invalid, passOn, type Answer } from "./errors";
 
 /** An argument as Excel passes it: rows of columns, or `null` where it is left out. */
@@ -30,15 +30,18 @@ export function mapCells(
     if (!fits && isSingle[at] !== true) throw invalid(functionErrors.shape(at + 1));
   });
   const cells: Cell[] = matrices.map((matrix) => readCell(matrix[0]?.[0]));
+  // Only columns are read anew for each row.
+  const columns = matrices.flatMap((matrix, at) => (isSingle[at] === true ? [] : [{ at, matrix }]));
+  const singleFault = cells.filter((_, at) => isSingle[at] === true).find(isFault);
 
   const answers: Answer[][] = [];
   for (let row = 0; row < height; row += 1) {
     const line: Answer[] = [];
     for (let column = 0; column < width; column += 1) {
-      let fault: CellFault | null = null;
-      for (let at = 0; at < count; at += 1) {
-        if (isSingle[at] !== true) cells[at] = readCell(matrices[at]?.[row]?.[column]);
-        const cell = cells[at] ?? null;
+      let fault = singleFault;
+      for (const { at, matrix } of columns) {
+        const cell = readCell(matrix[row]?.[column]);
+        cells[at] = cell;
         if (isFault(cell)) fault ??= cell;
       }
       line.push(fault ? passOn(fault) : answer(cells));

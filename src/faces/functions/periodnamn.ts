@@ -1,4 +1,4 @@
-import { periodName, periodOf } from "../../core/domain/period";
+import { tertialName } from "../../core/domain/tertialName";
 import { functionErrors } from "../../core/language/functionWords";
 import { readPlainDay } from "../../core/reading/readPlainDay";
 import { isFault } from "./cell";
@@ -13,7 +13,5 @@ import { mapCells, type Argument } from "./mapCells";
 export const periodnamn = (datum: Argument): Answer[][] =>
   mapCells(1, [datum], ([cell = null]) => {
     const day = isFault(cell) ? null : readPlainDay(cell);
-    return day === null
-      ? notAvailable(functionErrors.notADate("datum"))
-      : periodName(periodOf(day, "tertial"));
+    return day === null ? notAvailable(functionErrors.notADate("datum")) : tertialName(day);
   });

@@ -1,5 +1,5 @@
 import type { Question } from "../../core/domain/judge";
-import { kindTraits } from "../../core/domain/kinds";
+import { kindTraits, type TargetKind } from "../../core/domain/kinds";
 import { missingOutcome } from "../../core/domain/outcome";
 import { defaultThreshold } from "../../core/domain/verdict";
 import { readKind } from "../../core/reading/readKind";
@@ -24,20 +24,44 @@ const kindOf = remembered(readKind);
  * @example readPledgeCells(["minst", 0, 4, null], false) → { kind: "atLeast", target: null, … }
  */
 export function readPledgeCells(cells: readonly Cell[], isPercent: boolean): PledgeCells {
-  const maltyp = cells[0];
-  const kind = typeof maltyp === "string" ? kindOf(maltyp) : null;
-  const traits = kind && kindTraits[kind];
-  const isShare = traits?.isShare === true || isPercent;
-  const isByPercent = kind === "increaseByPercent" || kind === "decreaseByPercent";
-  const target = readQuantityCell(cells[1] ?? null, isByPercent || isShare);
-  const baseline = readQuantityCell(cells[3] ?? null, isShare);
+  const kind = readKindCell(cells[0] ?? null);
   const utfall = cells[2] ?? null;
+  const isShare = isPercent || isShareKind(kind);
   return {
     kind,
-    target: target === 0 ? null : target,
+    target: readTarget(cells, kind, isShare),
     outcome: isFault(utfall) ? missingOutcome : readPlainOutcome(utfall, kind, isShare),
-    baseline: baseline === 0 && traits?.needsBaseline !== true ? null : baseline,
+    baseline: readBaseline(cells, kind, isShare),
   };
+}
+
+/** The kind (maltyp) of a row. */
+export const readKindCell = (cell: Cell): TargetKind | null =>
+  typeof cell === "string" ? kindOf(cell) : null;
+
+/** True for the kinds whose figures are all fractions. */
+export const isShareKind = (kind: TargetKind | null): boolean =>
+  kind !== null && kindTraits[kind].isShare;
+
+/** The target (mal) of a row: 0 is as if left out. */
+export function readTarget(
+  cells: readonly Cell[],
+  kind: TargetKind | null,
+  isShare: boolean,
+): number | null {
+  const isByPercent = kind === "increaseByPercent" || kind === "decreaseByPercent";
+  return readQuantityCell(cells[1] ?? null, isByPercent || isShare) || null;
+}
+
+/** The baseline (basvarde) of a row: 0 is as if left out where the kind does without one. */
+export function readBaseline(
+  cells: readonly Cell[],
+  kind: TargetKind | null,
+  isShare: boolean,
+): number | null {
+  const baseline = readQuantityCell(cells[3] ?? null, isShare);
+  const needsBaseline = kind !== null && kindTraits[kind].needsBaseline;
+  return baseline === 0 && !needsBaseline ? null : baseline;
 }
 
 /** A number in a cell, also as text, or `null`; an approximate one is none. */

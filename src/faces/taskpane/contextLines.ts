@@ -3,7 +3,7 @@ import type { FollowUp } from "../../core/domain/pledge";
 import { assessableOf } from "../../core/language/assessable";
 import { figuresOf, tidy } from "../../core/language/figures";
 import type { Language } from "../../core/language/language";
-import { paneWords } from "../../core/language/paneWords";
+import { paneWordsIn } from "../../core/language/paneWordsIn";
 import type { ReportedPledge } from "../../core/report/report";
 
 /**
@@ -17,7 +17,7 @@ export function contextLines(
   threshold: number,
   language: Language,
 ): readonly string[] {
-  const words = paneWords(language).status;
+  const words = paneWordsIn(language).status;
   const { write } = figuresOf(assessableOf(reported, threshold), language);
   const { context, unreported } = reported.combined;
   const lines = context.map((row) =>

@@ -1,7 +1,7 @@
 import { severities, type Finding } from "../../core/findings/finding";
 import { findingText } from "../../core/language/findingText";
 import type { Language } from "../../core/language/language";
-import { paneWords } from "../../core/language/paneWords";
+import { paneWordsIn } from "../../core/language/paneWordsIn";
 import { countSeverities } from "./countSeverities";
 import { placeText } from "./place";
 
@@ -11,7 +11,7 @@ import { placeText } from "./place";
  * @example findingsAsText([], "sv") → "Att se över: inga saker att se över\n"
  */
 export function findingsAsText(findings: readonly Finding[], language: Language): string {
-  const words = paneWords(language);
+  const words = paneWordsIn(language);
   const paragraphs = severities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)

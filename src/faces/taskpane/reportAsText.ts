@@ -4,7 +4,7 @@ import { explain } from "../../core/language/explain";
 import { formatPercent } from "../../core/language/formatNumber";
 import { headline } from "../../core/language/headline";
 import type { Language } from "../../core/language/language";
-import { paneWords } from "../../core/language/paneWords";
+import { paneWordsIn } from "../../core/language/paneWordsIn";
 import { standingName } from "../../core/language/verdictNames";
 import { standingSymbol } from "../../core/language/verdictSymbols";
 import type { Report, ReportedPledge } from "../../core/report/report";
@@ -15,7 +15,7 @@ import { groupsOf, type PledgeGrouping } from "./pledgeRows";
  * with symbol, word and sentence.
  */
 export function reportAsText(report: Report, grouping: PledgeGrouping, language: Language): string {
-  const words = paneWords(language).status;
+  const words = paneWordsIn(language).status;
   const unnamed = grouping === "focusArea" ? words.noFocusArea : words.noResponsible;
   const head = [
     `${words.reportingDate}: ${dayToIso(report.reportingDate)}`,

@@ -1,16 +1,8 @@
-import type { ReactNode } from "react";
+import type { RowListProps } from "./rowListProps";
 import { VirtualRows } from "./virtualRows";
 
 /** Above this many rows only those in view are in the page. */
 const plainUpTo = 100;
-
-export interface RowListProps<Row> {
-  readonly label: string;
-  readonly rows: readonly Row[];
-  readonly keyOf: (row: Row) => string;
-  /** Draws a row; its controls take the given tab index. */
-  readonly draw: (row: Row, tabIndex: 0 | -1) => ReactNode;
-}
 
 /** A list of rows: plain while it is short, else with only the rows in view. */
 export function RowList<Row>(props: RowListProps<Row>): React.JSX.Element {

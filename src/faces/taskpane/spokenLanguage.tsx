@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../core/language/language";
-import { paneWords, type PaneWords } from "../../core/language/paneWords";
+import type { PaneWords } from "../../core/language/paneWords";
+import { paneWordsIn } from "../../core/language/paneWordsIn";
 
 const LanguageContext = createContext<Language>("sv");
 
@@ -11,4 +12,4 @@ export const LanguageProvider = LanguageContext.Provider;
 export const useLanguage = (): Language => useContext(LanguageContext);
 
 /** The pane's words in the language that it speaks. */
-export const useWords = (): PaneWords => paneWords(useLanguage());
+export const useWords = (): PaneWords => paneWordsIn(useLanguage());

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
-import type { RowListProps } from "./rowList";
+import type { RowListProps } from "./rowListProps";
 
 /** What a row is taken to be high before it has been measured, in px. */
 const guessedHeight = 112;

@@ -1,5 +1,6 @@
-import type { GridPort, GridSheet, GridTable, Rectangle } from "./port";
+import type { Place } from "./place";
 import type { PlayedObject } from "./playedObject";
+import type { GridPort, GridSheet, GridTable } from "./port";
 
 /** What the played objects share: the cells, the settings, and a way to make one another. */
 export interface Desk {
@@ -16,12 +17,6 @@ export interface Desk {
   readonly startState: { get(): string; set(state: string): void };
   readonly pane: { isShown(): boolean; request(isShown: boolean): void };
   readonly settingsChanged: () => void;
-}
-
-/** An area on a sheet. */
-export interface Place {
-  readonly sheetId: string;
-  readonly area: Rectangle;
 }
 
 /**

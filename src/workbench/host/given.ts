@@ -1,4 +1,4 @@
-import type { Place } from "./desk";
+import type { Place } from "./place";
 import type { Given } from "./playedObject";
 import { isPlayed } from "./playedObject";
 import { RichApiError } from "./richApiError";

@@ -1,4 +1,4 @@
-import type { Place } from "./desk";
+import type { Place } from "./place";
 
 /**
  * One object of Excel's API as the host plays it: tables from member (as the wire spells it, `"GetCell"`)

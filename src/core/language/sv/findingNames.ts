@@ -1,4 +1,4 @@
-import type { FindingNames } from "../findingName";
+import type { FindingNames } from "../findingNames";
 
 /** The short names of findings in Swedish. */
 export const swedishFindingNames = {

@@ -1,6 +1,7 @@
 import { parseAddress } from "../address";
 import { sheetAddress } from "./sheetAddress";
-import type { Desk, Place } from "../desk";
+import type { Desk } from "../desk";
+import type { Place } from "../place";
 import type { PlayedObject } from "../playedObject";
 import type { Rectangle } from "../port";
 import { RichApiError } from "../richApiError";

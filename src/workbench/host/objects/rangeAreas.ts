@@ -1,5 +1,6 @@
 import { areaToAddress } from "../address";
-import type { Desk, Place } from "../desk";
+import type { Desk } from "../desk";
+import type { Place } from "../place";
 import { givenNumber } from "../given";
 import type { PlayedObject } from "../playedObject";
 import { RichApiError } from "../richApiError";

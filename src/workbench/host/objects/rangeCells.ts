@@ -1,5 +1,6 @@
 import { wholeSheet } from "../address";
-import type { Desk, Place } from "../desk";
+import type { Desk } from "../desk";
+import type { Place } from "../place";
 import type { GridValue, Rectangle } from "../port";
 import { fill, intersection } from "../rectangles";
 import { RichApiError } from "../richApiError";

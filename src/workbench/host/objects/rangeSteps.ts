@@ -1,5 +1,6 @@
 import { wholeSheet } from "../address";
-import type { Desk, Place } from "../desk";
+import type { Desk } from "../desk";
+import type { Place } from "../place";
 import { givenNumber, givenPlace } from "../given";
 import type { Given, PlayedObject } from "../playedObject";
 import type { Rectangle } from "../port";

@@ -1,5 +1,5 @@
 import { areaToAddress, quoteSheet } from "../address";
-import type { Place } from "../desk";
+import type { Place } from "../place";
 import type { GridPort } from "../port";
 
 /** Address with its sheet, as `Range.address` says it: `"'Löften 2021'!A1:C3"`. */
