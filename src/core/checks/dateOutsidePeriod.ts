@@ -2,6 +2,7 @@ import { dayToIso, partsOfDay } from "../domain/day";
 import { periodName, periodStart } from "../domain/period";
 import type { Check, CheckInput } from "./check";
 import type { Finding } from "../findings/finding";
+import type { PledgeRow } from "../schema/rows";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 
@@ -18,27 +19,38 @@ export const dateOutsidePeriod: Check = {
 };
 
 const pledgesOutsideYear = ({ read }: CheckInput): readonly Finding[] =>
-  findEach(read.pledges, ({ pledge, placeOf }) =>
-    (["start", "end"] as const).flatMap((column) => {
-      const day = pledge[column];
-      if (day === null || pledge.year === null || partsOfDay(day).year === pledge.year) return null;
-      const facts = { id: pledge.id, date: dayToIso(day), year: String(pledge.year), case: column };
-      return makeFinding("date.outsidePeriod", [placeOf(column)], facts);
-    }),
-  );
+  findEach(read.pledges, (row) => {
+    const [start, end] = [outsideYear(row, "start"), outsideYear(row, "end")];
+    return start && end ? [start, end] : (start ?? end);
+  });
+
+function outsideYear({ pledge, placeOf }: PledgeRow, column: "start" | "end"): Finding | null {
+  const { id, year, [column]: day } = pledge;
+  if (day === null || year === null || partsOfDay(day).year === year) return null;
+  const facts = { id, date: dayToIso(day), year: String(year), case: column };
+  return makeFinding("date.outsidePeriod", [placeOf(column)], facts);
+}
 
 const rowsOutsidePeriod = ({ read }: CheckInput): readonly Finding[] =>
   findEach(read.followUps, ({ followUp, placeOf, pledges, otherYears }) => {
     const { period, reportedOn } = followUp;
     if (period === null) return null;
-    const name = periodName(period);
     const other = read.pledges[otherYears[0] ?? -1]?.pledge;
     if (pledges.length === 0 && other) {
-      const facts = { id: other.id, period: name, year: String(other.year ?? ""), case: "period" };
+      const facts = {
+        id: other.id,
+        period: periodName(period),
+        year: String(other.year ?? ""),
+        case: "period",
+      };
       return makeFinding("date.outsidePeriod", [placeOf("period")], facts);
     }
     if (reportedOn === null || reportedOn >= periodStart(period)) return null;
-    const facts = { id: followUp.pledgeId, date: dayToIso(reportedOn), period: name };
-    const places = [placeOf("reportedOn")];
-    return makeFinding("date.outsidePeriod", places, { ...facts, case: "reported" });
+    const facts = {
+      id: followUp.pledgeId,
+      date: dayToIso(reportedOn),
+      period: periodName(period),
+      case: "reported",
+    };
+    return makeFinding("date.outsidePeriod", [placeOf("reportedOn")], facts);
   });

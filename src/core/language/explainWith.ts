@@ -21,15 +21,15 @@ export function explainWith(
   words: ExplainWords,
   assessable: Assessable,
   judgement: Judgement,
-  circumstances: Circumstances = none,
+  circumstances?: Circumstances,
 ): string {
   const figures = figuresOf(assessable, words.language);
   const sentences = [
     pledgeSentence(words, assessable, judgement, figures),
     capitalised(outcomeSentence(words, assessable, judgement, figures)),
-    ...circumstances.before,
+    ...(circumstances?.before ?? []),
     standing(words, assessable, judgement, figures),
-    ...circumstances.after,
+    ...(circumstances?.after ?? []),
   ];
   return sentences.filter(Boolean).join(" ");
 }
@@ -39,8 +39,6 @@ export interface Circumstances {
   readonly before: readonly string[];
   readonly after: readonly string[];
 }
-
-const none: Circumstances = { before: [], after: [] };
 
 const capitalised = (sentence: string): string =>
   sentence.charAt(0).toUpperCase() + sentence.slice(1);

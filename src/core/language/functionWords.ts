@@ -23,7 +23,7 @@ export const functionWords: ExplainWords = {
 export const functionErrors = {
   shape: (position: number) => `Argument ${String(position)} har en annan storlek.`,
   passedOn: (code: string) => `Ett argument är ${code}.`,
-  notADate: (name: string) => `${name} är inget datum som 2021-12-31.`,
+  notADate: (name: string) => `${name} är inget datum.`,
   notANumber: (name: string) => `${name} är inte ett tal.`,
   noFigure: "Måltypen har ingen sådan siffra.",
   noBaseline: "basvarde saknas eller är 0.",

@@ -88,9 +88,9 @@ function readScope(cell: Cell): string | null {
  */
 function standingText({ verdict, interim, reason }: Judgement, kind: TargetKind | null): string {
   const { verdicts, interims } = functionWords.verdicts;
-  if (verdict === "notJudged" && reason) {
-    return `${verdicts.notJudged} – ${shortReason(functionWords.verdicts, reason, kind)}`;
-  }
-  if (verdict) return verdicts[verdict];
-  return interim ? interims[interim] : verdicts.notJudged;
+  if (interim) return interims[interim];
+  const name = verdicts[verdict ?? "notJudged"];
+  return verdict === "notJudged" && reason
+    ? `${name} – ${shortReason(functionWords.verdicts, reason, kind)}`
+    : name;
 }
