@@ -64,7 +64,9 @@ function* examineInSteps(workbook: Workbook, settings: ExamineSettings): Steps<E
   const today = settings.override ?? read.reportingDate?.day ?? settings.today;
   const judging = judgeAll(read, { ...settings, today });
   const pledges = yield* share(judging, read.pledges.length, 0.6, 0.8);
-  const found = yield* share(findAll({ read, pledges, today }), checkSteps, 0.8, 1);
+  const { followUps } = read;
+  const checked = Math.max(pledges.length, followUps.length);
+  const found = yield* share(findAll({ read, pledges, followUps, today }), checked, 0.8, 1);
   const report: Report = {
     reportingDate: today,
     reportingDatePlace:
@@ -95,17 +97,13 @@ function* examineInSteps(workbook: Workbook, settings: ExamineSettings): Steps<E
 
 /** Judges every pledge by the rows that count for it. */
 function* judgeAll(read: ReadWorkbook, settings: ExamineSettings): Steps<readonly JudgedPledge[]> {
-  const rowsOf = new Map<number, FollowUpRow[]>();
+  const rowsOf: FollowUpRow[][] = read.pledges.map(() => []);
   for (const row of read.followUps) {
-    for (const position of row.pledges) {
-      const rows = rowsOf.get(position);
-      if (rows) rows.push(row);
-      else rowsOf.set(position, [row]);
-    }
+    for (const position of row.pledges) rowsOf[position]?.push(row);
   }
   const judged: JudgedPledge[] = [];
-  for (const [position, row] of read.pledges.entries()) {
-    const followUps = rowsOf.get(position) ?? noRows;
+  for (const row of read.pledges) {
+    const followUps = rowsOf[judged.length] ?? [];
     const reported = followUps.map(({ followUp }) => followUp);
     const { pledge, combined, judgement } = assess(row.pledge, reported, settings);
     judged.push({ pledge, combined, judgement, row, followUps });
@@ -113,11 +111,6 @@ function* judgeAll(read: ReadWorkbook, settings: ExamineSettings): Steps<readonl
   }
   return judged;
 }
-
-const noRows: readonly FollowUpRow[] = [];
-
-/** About how many checks there are; only the progress bar depends on it. */
-const checkSteps = 20;
 
 const rowCount = ({ sheets }: Workbook): number =>
   sheets.reduce((sum, { values }) => sum + values.length, 0);

@@ -12,8 +12,11 @@ export interface JudgedPledge extends Assessment {
 
 /** What checks look at: plain values, the same for every check. */
 export interface CheckInput {
+  /** The whole workbook, to look things up in. */
   readonly read: ReadWorkbook;
+  /** The pledges and rows to look at: a part of the workbook's, save where a check compares all. */
   readonly pledges: readonly JudgedPledge[];
+  readonly followUps: readonly FollowUpRow[];
   /** The reporting date (avstämningsdatum). */
   readonly today: Day;
 }
@@ -21,5 +24,7 @@ export interface CheckInput {
 /** One thing to look for. Checks are pure, know nothing of each other and never change anything. */
 export interface Check {
   readonly name: string;
+  /** Must see all rows at once, as it compares them with each other. */
+  readonly comparesAll?: true;
   readonly find: (input: CheckInput) => readonly Finding[];
 }

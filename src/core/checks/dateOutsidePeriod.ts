@@ -18,8 +18,8 @@ export const dateOutsidePeriod: Check = {
   find: (input) => [...pledgesOutsideYear(input), ...rowsOutsidePeriod(input)],
 };
 
-const pledgesOutsideYear = ({ read }: CheckInput): readonly Finding[] =>
-  findEach(read.pledges, (row) => {
+const pledgesOutsideYear = ({ pledges: judged }: CheckInput): readonly Finding[] =>
+  findEach(judged, ({ row }) => {
     const [start, end] = [outsideYear(row, "start"), outsideYear(row, "end")];
     return start && end ? [start, end] : (start ?? end);
   });
@@ -31,8 +31,8 @@ function outsideYear({ pledge, placeOf }: PledgeRow, column: "start" | "end"): F
   return makeFinding("date.outsidePeriod", [placeOf(column)], facts);
 }
 
-const rowsOutsidePeriod = ({ read }: CheckInput): readonly Finding[] =>
-  findEach(read.followUps, ({ followUp, placeOf, pledges, otherYears }) => {
+const rowsOutsidePeriod = ({ read, followUps }: CheckInput): readonly Finding[] =>
+  findEach(followUps, ({ followUp, placeOf, pledges, otherYears }) => {
     const { period, reportedOn } = followUp;
     if (period === null) return null;
     const other = read.pledges[otherYears[0] ?? -1]?.pledge;

@@ -1,4 +1,3 @@
-import { foldId } from "../schema/foldId";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
 import { repeatedBy } from "./repeatedBy";
@@ -12,13 +11,15 @@ import { repeatedBy } from "./repeatedBy";
  */
 export const duplicateIds: Check = {
   name: "duplicateIds",
-  find: ({ read }) =>
-    repeatedBy(read.pledges, ({ pledge }) => `${foldId(pledge.id)} ${String(pledge.year)}`).map(
-      (rows) =>
+  comparesAll: true,
+  find: ({ pledges }) =>
+    repeatedBy(pledges, ({ row }) => row.key)
+      .flatMap((sameId) => repeatedBy(sameId, ({ pledge }) => String(pledge.year)))
+      .map((rows) =>
         makeFinding(
           "id.duplicate",
-          rows.map(({ placeOf }) => placeOf("id")),
+          rows.map(({ row }) => row.placeOf("id")),
           { id: rows[0]?.pledge.id ?? "", count: rows.length },
         ),
-    ),
+      ),
 };

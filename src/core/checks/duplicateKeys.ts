@@ -1,7 +1,5 @@
 import { periodName } from "../domain/period";
 import { scopeKey } from "../domain/scope";
-import { foldId } from "../schema/foldId";
-import { remembered } from "../schema/remembered";
 import type { FollowUpRow } from "../schema/rows";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
@@ -15,8 +13,10 @@ import { repeatedBy } from "./repeatedBy";
  */
 export const duplicateKeys: Check = {
   name: "duplicateKeys",
-  find: ({ read }) =>
-    repeatedBy(read.followUps, keyReader())
+  comparesAll: true,
+  find: ({ followUps }) =>
+    repeatedBy(followUps, ({ key }) => (key === "" ? null : key))
+      .flatMap((sameId) => repeatedBy(sameId, periodAndScope))
       .filter((rows) => !isPreliminaryAndFinal(rows))
       .map((rows) => {
         const [first] = rows;
@@ -33,13 +33,8 @@ export const duplicateKeys: Check = {
       }),
 };
 
-function keyReader(): (row: FollowUpRow) => string | null {
-  const scopes = remembered(scopeKey);
-  return ({ followUp: { pledgeId, period, scope } }) =>
-    pledgeId === ""
-      ? null
-      : `${foldId(pledgeId)}\n${period ? periodName(period) : ""}\n${scopes(scope) ?? ""}`;
-}
+const periodAndScope = ({ followUp: { period, scope } }: FollowUpRow): string =>
+  `${period ? periodName(period) : ""}\n${scopeKey(scope) ?? ""}`;
 
 function isPreliminaryAndFinal(rows: readonly FollowUpRow[]): boolean {
   const states = new Set(rows.map(({ followUp }) => followUp.state));

@@ -10,8 +10,8 @@ import type { Check } from "./check";
  */
 export const orphanOutcome: Check = {
   name: "orphanOutcome",
-  find: ({ read }) =>
-    findEach(read.followUps, ({ followUp, placeOf, pledges, otherYears, unread }) => {
+  find: ({ followUps }) =>
+    findEach(followUps, ({ followUp, placeOf, pledges, otherYears, unread }) => {
       if (pledges.length > 0 || otherYears.length > 0) return null;
       // A row without id and text has a finding for its missing id.
       if (followUp.pledgeId === "" || unread.has("id")) return null;

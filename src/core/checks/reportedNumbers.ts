@@ -12,10 +12,10 @@ import { findEach } from "./findEach";
  * @param find gives a finding, or `null` where all is well
  */
 export const findInNumbers = (
-  { read }: CheckInput,
+  { read, followUps }: CheckInput,
   find: (value: number, pledge: Pledge, row: FollowUpRow) => Finding | null,
 ): readonly Finding[] =>
-  findEach(read.followUps, (row) => {
+  findEach(followUps, (row) => {
     const { outcome } = row.followUp;
     if (outcome.state !== "number") return null;
     const position = row.pledges[0] ?? row.otherYears[0];

@@ -11,8 +11,8 @@ import { makeFinding } from "./makeFinding";
  */
 export const reversedDates: Check = {
   name: "reversedDates",
-  find: ({ read }) =>
-    findEach(read.pledges, ({ pledge, placeOf }) => {
+  find: ({ pledges }) =>
+    findEach(pledges, ({ pledge, row: { placeOf } }) => {
       const { id, start, end } = pledge;
       if (start === null || end === null || end >= start) return null;
       const facts = { id, start: dayToIso(start), end: dayToIso(end) };

@@ -18,7 +18,7 @@ const [firstYear, lastYear] = [1990, 2035];
 export const yearLikeNumber: Check = {
   name: "yearLikeNumber",
   find: (input) => [
-    ...findEach(input.read.pledges, ({ pledge, placeOf }) => {
+    ...findEach(input.pledges, ({ pledge, row: { placeOf } }) => {
       const suspects = (["target", "baseline"] as const).filter((column) =>
         looksLikeYear(pledge, pledge[column]),
       );

@@ -1,5 +1,6 @@
 import { combineFollowUps, type CombinedOutcome } from "./combine";
 import type { Day } from "./day";
+import { elapsedShare } from "./elapsed";
 import { judge, type Judgement } from "./judge";
 import type { FollowUp, Pledge } from "./pledge";
 
@@ -38,7 +39,11 @@ export function assess(
     start: pledge.start,
     end: pledge.end,
     reportedUntil: combined.reportedUntil,
-    shares: pledge.shares,
+    elapsed: elapsedShare({
+      ...pledge,
+      reportedUntil: combined.reportedUntil,
+      today: settings.today,
+    }),
     ...settings,
   });
   const blocksVerdict =

@@ -40,7 +40,7 @@ export function combineFollowUps(
   const counting = reported.filter((row) => row.concerns === "pledge");
   const chosen = bestPerPeriod(pledge.scope, counting);
   const latest = chosen.at(-1);
-  const isMixed = new Set(chosen.map((row) => row.measure)).size > 1;
+  const isMixed = chosen.some((row) => row.measure !== latest?.measure);
   const used = latest && !isAdded(pledge.kind, latest) ? [latest] : chosen;
   return {
     outcome: sumOf(used),
@@ -48,7 +48,7 @@ export function combineFollowUps(
     reportedUntil: latest?.period ? periodEnd(latest.period) : null,
     used,
     context: reported.filter((row) => !chosen.includes(row)),
-    unreported: gapsBetween(chosen.flatMap((row) => (row.period ? [row.period] : []))),
+    unreported: chosen.length < 2 ? [] : gapsBetween(chosen),
     isMixed,
   };
 }
@@ -58,13 +58,13 @@ const isAdded = (kind: TargetKind | null, row: FollowUp): boolean =>
 
 /** One row for each period, oldest first; rows of another scope only where nothing else is reported. */
 function bestPerPeriod(scope: string | null, rows: readonly FollowUp[]): readonly FollowUp[] {
+  // Most pledges have one row, and one row is the best of its period whatever it says.
+  if (rows.length < 2) return rows;
   const fits = (row: FollowUp): number => {
     const [own, other] = [scopeKey(scope), scopeKey(row.scope)];
     if (own === null || other === null) return 1;
     return own === other ? 2 : 0;
   };
-  // Most pledges have one row, and one row is the best of its period whatever it says.
-  if (rows.length < 2) return rows;
   const best = new Map<string, FollowUp>();
   for (const row of rows) {
     const key = row.period
@@ -90,9 +90,8 @@ function byPeriod(one: FollowUp, two: FollowUp): number {
 }
 
 function sumOf(rows: readonly FollowUp[]): Outcome {
+  if (rows.length < 2) return rows[0]?.outcome ?? missingOutcome;
   const outcomes = rows.map((row) => row.outcome);
-  const [first] = outcomes;
-  if (outcomes.length <= 1) return first ?? missingOutcome;
   const unread = outcomes.find((outcome) => outcome.state !== "number");
   if (unread) return unread;
   const total = { value: 0, low: 0, high: 0 };
@@ -105,7 +104,8 @@ function sumOf(rows: readonly FollowUp[]): Outcome {
   return { state: "number", ...total };
 }
 
-function gapsBetween(periods: readonly Period[]): readonly Period[] {
+function gapsBetween(rows: readonly FollowUp[]): readonly Period[] {
+  const periods = rows.flatMap((row) => (row.period ? [row.period] : []));
   const gaps: Period[] = [];
   periods.forEach((period, position) => {
     const following = periods[position + 1];

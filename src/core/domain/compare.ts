@@ -41,16 +41,17 @@ export function comparableTarget(
 /**
  * Whether an outcome meets its target, by the table of kinds (rule k), within the tolerance.
  *
+ * @param direction of the kind: +1 where more is better, −1 where less is
  * @param goal what {@link comparableTarget} gave; without one the baseline must be passed
- * @example isMet("atMost", 10, 10, null) → true; isMet("increase", 100, null, 100) → false
+ * @example isMet(-1, 10, 10, null) → true; isMet(1, 100, null, 100) → false
  */
 export function isMet(
-  kind: TargetKind,
+  direction: number,
   outcome: number,
   goal: number | null,
   baseline: number | null,
 ): boolean {
-  const isRise = kindTraits[kind].direction > 0;
+  const isRise = direction > 0;
   if (goal !== null) return isRise ? reaches(outcome, goal) : reaches(goal, outcome);
   return isRise ? exceeds(outcome, baseline ?? 0) : exceeds(baseline ?? 0, outcome);
 }
@@ -69,10 +70,11 @@ export function compare(
   baseline: number | null,
 ): Comparison {
   const bound = goal ?? baseline ?? 0;
+  const { direction } = kindTraits[kind];
   return {
-    isMet: isMet(kind, outcome, goal, baseline),
+    isMet: isMet(direction, outcome, goal, baseline),
     ratio: goal === null ? null : ratioOf(kind, outcome, goal, baseline),
-    deviation: kindTraits[kind].direction > 0 ? outcome - bound : bound - outcome,
+    deviation: direction > 0 ? outcome - bound : bound - outcome,
     canBePartly: goal !== null && !isCeiling(kind),
   };
 }

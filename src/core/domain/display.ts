@@ -8,6 +8,8 @@ import { isSame } from "./tolerance";
  * @example roundForDisplay(99.96, [100]) → 99.9; roundForDisplay(52, [100]) → 52
  */
 export function roundForDisplay(value: number, boundaries: readonly number[]): number {
+  // Figures this large have no decimals, and ten times the largest would be infinite.
+  if (Math.abs(value) >= 1e15) return value;
   const rounded = Math.round(value * 10) / 10;
   for (const boundary of boundaries) {
     if (isSame(value, boundary)) return Math.round(boundary * 10) / 10;

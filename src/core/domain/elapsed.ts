@@ -21,12 +21,28 @@ export interface Elapsing {
  */
 export function elapsedShare(elapsing: Elapsing): number | null {
   const { start, end, today, reportedUntil, shares } = elapsing;
+  const byDays = elapsedByDays(elapsing);
+  const rhythm = shares && rhythmByShares[shares.length];
+  if (!byDays || !shares || !rhythm || start === null || end === null || today === null) {
+    return byDays;
+  }
+  return plannedShare(shares, rhythm, start, end, Math.min(today, reportedUntil ?? today));
+}
+
+/**
+ * As {@link elapsedShare} with an even plan: the share of the days alone.
+ *
+ * @example elapsedByDays({ start: 2021-03-11, end: 2021-12-31, today: 2021-04-30 }) → 51 / 296
+ */
+export function elapsedByDays({
+  start,
+  end,
+  today,
+  reportedUntil,
+}: Omit<Elapsing, "shares">): number | null {
   if (start === null || end === null || today === null || end < start) return null;
   const until = Math.min(today, reportedUntil ?? today);
-  if (until < start) return 0;
-  const rhythm = shares && rhythmByShares[shares.length];
-  if (shares && rhythm) return plannedShare(shares, rhythm, start, end, until);
-  return dayShare(start, end, until);
+  return until < start ? 0 : dayShare(start, end, until);
 }
 
 const dayShare = (start: Day, end: Day, until: Day): number =>

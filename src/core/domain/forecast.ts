@@ -15,9 +15,13 @@ export interface Forecast {
 /** Below this share of the period a forecast would rest on too little. */
 const leastElapsed = 0.1;
 
+/** Above this a count is no count of pledges, and the beta function would lose its last digits. */
+const largestCount = 1_000_000;
+
 /**
  * Forecasts a count by the Gamma–Poisson model with Jeffreys prior, or gives `null` where the kind or
- * the figures allow none: only "minst" and "högst" in whole numbers, from a tenth of the period on.
+ * the figures allow none: only "minst" and "högst" in whole numbers up to a million, from a tenth of the
+ * period on.
  *
  * @param outcome whole number so far
  * @param target whole number for the whole period
@@ -50,6 +54,7 @@ export function chanceOf(
   if (kind !== "atLeast" && kind !== "atMost") return null;
   if (target === null || elapsed === null || elapsed < leastElapsed || elapsed > 1) return null;
   if (!Number.isInteger(outcome) || !Number.isInteger(target) || outcome < 0) return null;
+  if (Math.max(outcome, target) > largestCount) return null;
   return kind === "atLeast"
     ? chanceToReach(outcome, target, elapsed)
     : chanceToKeep(outcome, target, elapsed);

@@ -1,6 +1,6 @@
 import { compare, comparableTarget, type Comparison } from "./compare";
 import type { Day } from "./day";
-import { elapsedShare } from "./elapsed";
+import { elapsedByDays } from "./elapsed";
 import { chanceOf } from "./forecast";
 import { kindTraits, type TargetKind } from "./kinds";
 import type { Outcome } from "./outcome";
@@ -22,8 +22,8 @@ export interface Question {
   readonly today: Day | null;
   /** The last day of the latest reported period, where that is known. */
   readonly reportedUntil?: Day | null;
-  /** The planned shares per period (Fördelning), which sum to one. */
-  readonly shares?: readonly number[] | null;
+  /** The share of the plan that the outcome covers, where the plan is not even (Fördelning). */
+  readonly elapsed?: number | null;
   readonly graded: boolean;
   /** Lowest ratio that is partly met, between 0 and 1. */
   readonly threshold: number;
@@ -137,7 +137,7 @@ function interimOf(
   value: number,
   comparison: Comparison,
 ): Partial<Judgement> {
-  const elapsed = elapsedShare(question);
+  const elapsed = question.elapsed ?? elapsedByDays(question);
   if (kind === "atLeast" && comparison.isMet) return { verdict: "met", probability: 1, elapsed };
   if (kind === "atMost" && !comparison.isMet) return { verdict: "notMet", probability: 0, elapsed };
   if (isBeforeStart(question)) return { interim: "notStarted" };

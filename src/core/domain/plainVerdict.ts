@@ -22,5 +22,5 @@ export function plainVerdict(
   if (needsBaseline && baseline === null) return null;
   const goal = comparableTarget(kind, target, baseline);
   if (hasTargetBehindBaseline(kind, goal, baseline)) return null;
-  return isMet(kind, outcome, goal, baseline) ? "met" : "notMet";
+  return isMet(direction, outcome, goal, baseline) ? "met" : "notMet";
 }

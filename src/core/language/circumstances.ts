@@ -65,7 +65,7 @@ function openSentences(
   if (forecast) {
     const { lower, upper, probability } = forecast;
     const interval = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`;
-    const limits = [0, 0.2, 0.8, 1];
+    const limits = [0.2, 0.8, 1];
     sentences.push(words.forecast(interval, formatPercent(probability, language, limits)));
   }
   return sentences;

@@ -2,6 +2,7 @@ import { forecastCount } from "../domain/forecast";
 import { kindTraits } from "../domain/kinds";
 import type { Judgement } from "../domain/judge";
 import type { Assessable } from "./assessable";
+import { changeOf } from "./attainmentText";
 import { workingWordsEn } from "./en/working";
 import { explainWords } from "./explain";
 import { figuresOf, tidy, type Figures } from "./figures";
@@ -120,13 +121,12 @@ function attainment(
 }
 
 function change(
-  { change: share }: Judgement,
+  judgement: Judgement,
   { outcome, baseline }: Figures,
   language: Language,
 ): string | null {
-  return share === null
-    ? null
-    : `(${outcome} − ${baseline}) / ${baseline} = ${formatPercent(share, language, [0])}`;
+  const percent = changeOf(judgement, language);
+  return percent && `(${outcome} − ${baseline}) / ${baseline} = ${percent}`;
 }
 
 function deviation(
@@ -174,7 +174,7 @@ function paceLines(
     [words.forecast, interval && words.forecastNote(interval)],
     [
       words.probability,
-      probability === null ? null : formatPercent(probability, language, [0, 0.2, 0.8, 1]),
+      probability === null ? null : formatPercent(probability, language, [0.2, 0.8, 1]),
     ],
   ];
 }

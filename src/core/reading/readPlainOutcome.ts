@@ -31,7 +31,9 @@ export function readPlainOutcome(
   if (typeof value === "boolean") return { state: "text", text: value ? "SANT" : "FALSKT" };
   const reading = readPlainText(value);
   if (reading.state === "missing") return missingOutcome;
-  if (reading.state !== "number") return { state: "text", text: value };
+  // "inga" is a zero of what is counted, and says nothing of a thing to be done.
+  const isWord = kind === "done" && !/\d/.test(value);
+  if (reading.state !== "number" || isWord) return { state: "text", text: value };
   const isWhole = isScaled && !reading.isPercent;
   return {
     state: "number",

@@ -17,9 +17,7 @@ const missing = /^(?:|[-?.]+|n\/?a|(?:uppgift )?saknas|(?:ej|inte) (?:mätt|angi
 const zero = /^(?:(?:ej|inte) genomför(?:t|ts|d|da|des)|ing(?:en|et|a))$/;
 /** A label, an approximation, a figure or its word, per cent or what is counted, and an aside. */
 const shape =
-  /^(?:(?:19|20)\d\d:|[a-zåäö ]+:)? ?(?:(ca|cirka|c:a|omkring|ungefär|runt|drygt|över|nästan|knappt|minst|högst|under) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| [a-zåäö]+)?(?: \([^()]*\))?$/;
-const above = /^(?:drygt|över|minst)$/;
-const below = /^(?:nästan|knappt|högst|under)$/;
+  /^(?:[a-zåäö ]+:|(?:19|20)\d\d:)? ?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst|under) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| (?!tusen|mil|pro|inst|år|dussin|tjog)([a-zåäö]+))?(?: \((?:[+-][^()]*|[^()\d]*)\))?$/;
 
 /**
  * Reads a short cell text as formulas do: a number with what is counted, a number word, per cent, or a
@@ -32,29 +30,23 @@ const below = /^(?:nästan|knappt|högst|under)$/;
 export function readPlainText(text: string): PlainReading {
   const folded = foldWord(text).replace(/[−–—]/g, "-").replace(/[.!]$/, "");
   if (missing.test(folded)) return { state: "missing" };
-  if (zero.test(folded)) return numberOf(0, "", false);
-  const [, approximation, figure = "", round, percent] = shape.exec(folded) ?? [];
-  const spelled = wordToNumber(figure);
+  const [, around, above, below, figure = "", round, percent, unit] = shape.exec(folded) ?? [];
   const isPercent = percent !== undefined;
   const reading = readFigure(figure.trim(), isPercent ? -2 : 0);
-  if (spelled !== null)
-    return numberOf(spelled / (isPercent ? 100 : 1), round ?? approximation, isPercent);
-  if (reading?.state !== "number") return { state: reading ? "ambiguous" : "text" };
-  return numberOf(reading.value, round ?? approximation, isPercent);
-}
+  let value = reading?.state === "number" ? reading.value : wordToNumber(figure);
+  // "ett par", "två tredjedelar": a word after a number word may change it.
+  if (reading === null && (isPercent || (unit && !/^st(?:ycken)?$/.test(unit)))) value = null;
+  if (zero.test(folded)) value = 0;
+  if (value === null) return { state: reading ? "ambiguous" : "text" };
 
-function numberOf(
-  value: number,
-  approximation: string | undefined,
-  isPercent: boolean,
-): PlainReading {
-  const least = isPercent || Math.abs(value) < 1 ? 0 : 1;
-  const leeway = approximation ? Math.max(Math.abs(value) / 10, least) : 0;
+  const size = Math.abs(value);
+  const leeway = Math.max(size / 10, isPercent || size < 1 ? 0 : 1);
+  const isAround = around !== undefined || round !== undefined;
   return {
     state: "number",
     value,
-    low: above.test(approximation ?? "") ? value : value - leeway,
-    high: below.test(approximation ?? "") ? value : value + leeway,
+    low: isAround || below ? value - leeway : value,
+    high: isAround || above ? value + leeway : value,
     isPercent,
   };
 }

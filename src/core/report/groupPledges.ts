@@ -13,17 +13,30 @@ export function groupPledges(
   pledges: readonly { readonly pledge: Pledge; readonly judgement: Judgement }[],
   nameOf: (pledge: Pledge) => string | null,
 ): readonly Group[] {
-  const groups = new Map<string, { name: string | null; positions: number[] }>();
-  pledges.forEach(({ pledge }, position) => {
+  const groups = new Map<string, OpenGroup>();
+  // Names are folded once for each way of writing, not once for each pledge.
+  const byName = new Map<string | null, OpenGroup>();
+  pledges.forEach(({ pledge, judgement }, position) => {
     const name = nameOf(pledge);
-    const key = name?.normalize("NFC").toLowerCase().replace(/\s+/g, " ") ?? "";
-    const group = groups.get(key);
-    if (group) group.positions.push(position);
-    else groups.set(key, { name, positions: [position] });
+    let group = byName.get(name);
+    if (!group) {
+      const key = name?.normalize("NFC").toLowerCase().replace(/\s+/g, " ") ?? "";
+      group = groups.get(key) ?? { name, positions: [], judgements: [] };
+      groups.set(key, group);
+      byName.set(name, group);
+    }
+    group.positions.push(position);
+    group.judgements.push(judgement);
   });
-  return [...groups.values()].map(({ name, positions }) => ({
+  return [...groups.values()].map(({ name, positions, judgements }) => ({
     name,
-    rollUp: rollUp(positions.flatMap((position) => pledges[position]?.judgement ?? [])),
+    rollUp: rollUp(judgements),
     pledges: positions,
   }));
+}
+
+interface OpenGroup {
+  readonly name: string | null;
+  readonly positions: number[];
+  readonly judgements: Judgement[];
 }

@@ -11,22 +11,15 @@ export function sortFindings(
   sheets: readonly string[],
 ): readonly Finding[] {
   const positions = new Map(sheets.map((sheet, position) => [sheet, position]));
-  const keyed = findings.map((finding) => {
-    const [place] = finding.places;
-    return {
-      finding,
-      severity: severities.indexOf(finding.severity),
-      sheet: positions.get(place?.sheet ?? "") ?? sheets.length,
-      row: place?.row ?? 0,
-      column: place?.column ?? 0,
-    };
+  const keys = Float64Array.from(findings, ({ severity, places: [place] }) => {
+    const sheet = positions.get(place?.sheet ?? "") ?? sheets.length;
+    const upper = severities.indexOf(severity) * (sheets.length + 1) + sheet;
+    return (upper * mostRows + (place?.row ?? 0)) * mostColumns + (place?.column ?? 0);
   });
-  keyed.sort(
-    (one, two) =>
-      one.severity - two.severity ||
-      one.sheet - two.sheet ||
-      one.row - two.row ||
-      one.column - two.column,
-  );
-  return keyed.map(({ finding }) => finding);
+  const order = findings.map((_, position) => position);
+  order.sort((one, two) => (keys[one] ?? 0) - (keys[two] ?? 0));
+  return order.flatMap((position) => findings[position] ?? []);
 }
+
+/** Excel's own limits, so that one number orders severity, sheet, row and column. */
+const [mostRows, mostColumns] = [1_048_576, 16_384];

@@ -1,8 +1,6 @@
 import { findingSeverities, type Finding } from "../findings/finding";
 import { foldWord } from "../reading/words";
 import type { CellValue } from "../sheet/sheet";
-import type { NamedColumn } from "./column";
-import type { MatchedHeadings } from "./headingRow";
 import { isEmptyCell } from "./isEmptyCell";
 import type { LocatedTable } from "./locatedTable";
 
@@ -14,23 +12,18 @@ const totalWords = new Set(
 );
 
 /**
- * The rows of a table's body that hold something of ours, from the used range's corner.
+ * The rows of a table's body that hold something of ours, one after the other, from the used range's
+ * corner.
  *
  * Blank rows between them are said once for each run; rows of totals, rows with only remarks in
  * columns of the person's own, and a remark below the table are passed by.
  */
-export function bodyRows(
+export function* bodyRows(
   located: LocatedTable,
-  match: MatchedHeadings,
-  columns: readonly NamedColumn[],
-): { readonly rows: readonly number[]; readonly findings: readonly Finding[] } {
+  inputs: readonly number[],
+  findings: Finding[],
+): Generator<number, void, undefined> {
   const { sheet, from, to, headingRow, end } = located;
-  const inputs = columns.flatMap(({ key, kind }) => {
-    const index = kind === "computed" ? undefined : match.columns.get(key);
-    return index === undefined ? [] : [index];
-  });
-  const rows: number[] = [];
-  const findings: Finding[] = [];
   let blankFrom = -1;
   for (let row = headingRow + 1; row < end; row++) {
     const cells = sheet.values[row] ?? [];
@@ -44,9 +37,8 @@ export function bodyRows(
       findings.push(blankRows(located, blankFrom, row));
       blankFrom = -1;
     }
-    rows.push(row);
+    yield row;
   }
-  return { rows, findings };
 }
 
 function isBlank(cells: readonly CellValue[], indexes: readonly number[]): boolean {

@@ -1,12 +1,11 @@
 import { periodEnd, periodStart, type Period } from "../domain/period";
 import type { Pledge } from "../domain/pledge";
 import { foldWord } from "../reading/words";
-import { foldId } from "./foldId";
 import type { PledgeRow } from "./rows";
 
-/** What a follow-up row says of the pledge it is about. */
+/** What a follow-up row says of the pledge it is about; `key` is its folded id, "" for none. */
 export interface PledgeReference {
-  readonly id: string | null;
+  readonly key: string;
   readonly text: string | null;
   readonly period: Period | null;
 }
@@ -26,12 +25,12 @@ export interface ReferredPledges {
 export function pledgeFinder(
   rows: readonly PledgeRow[],
 ): (row: PledgeReference) => ReferredPledges {
-  const byId = positionsBy(rows, ({ id }) => foldId(id));
+  const byId = positionsBy(rows, ({ key }) => key);
   // Only sheets without ids are matched by text, so texts are folded when the first row asks.
   let byText: ReadonlyMap<string, readonly number[]> | null = null;
-  return ({ id, text, period }) => {
-    byText ??= id === null ? positionsBy(rows, (pledge) => foldWord(pledge.text)) : null;
-    const named = id === null ? byText?.get(foldWord(text ?? "")) : byId.get(foldId(id));
+  return ({ key, text, period }) => {
+    if (key === "") byText ??= positionsBy(rows, ({ pledge }) => foldWord(pledge.text));
+    const named = key === "" ? byText?.get(foldWord(text ?? "")) : byId.get(key);
     if (!named) return nobody;
     const pledges = countingFor(rows, named, period);
     if (pledges.length === named.length) return { pledges, otherYears: nobody.otherYears };
@@ -46,28 +45,30 @@ function countingFor(
   named: readonly number[],
   period: Period | null,
 ): readonly number[] {
-  const yearOf = (position: number): number | null => rows[position]?.pledge.year ?? null;
-  const isOneYear = named.every((position) => yearOf(position) === yearOf(named[0] ?? 0));
-  if (period === null) return isOneYear ? named : [];
-  const ofYear = isOneYear ? [] : named.filter((position) => yearOf(position) === period.year);
-  if (ofYear.length > 0) return ofYear;
-  const isWithin = (position: number): boolean => {
-    const pledge = rows[position]?.pledge;
-    return pledge !== undefined && overlaps(pledge, period);
-  };
-  return named.every(isWithin) ? named : named.filter(isWithin);
+  const [first] = named;
+  if (named.length === 1 && first !== undefined) {
+    return period === null || isWithin(rows[first], period) ? named : [];
+  }
+  const years = new Set(named.map((position) => rows[position]?.pledge.year));
+  if (period === null) return years.size === 1 ? named : [];
+  const ofYear = named.filter((position) => rows[position]?.pledge.year === period.year);
+  if (years.size > 1 && ofYear.length > 0) return ofYear;
+  return named.filter((position) => isWithin(rows[position], period));
 }
+
+const isWithin = (row: PledgeRow | undefined, period: Period): boolean =>
+  row !== undefined && overlaps(row.pledge, period);
 
 const overlaps = ({ start, end }: Pledge, period: Period): boolean =>
   (start === null || periodEnd(period) >= start) && (end === null || periodStart(period) <= end);
 
 function positionsBy(
   rows: readonly PledgeRow[],
-  keyOf: (pledge: Pledge) => string,
+  keyOf: (row: PledgeRow) => string,
 ): ReadonlyMap<string, readonly number[]> {
   const positions = new Map<string, number[]>();
-  rows.forEach(({ pledge }, position) => {
-    const key = keyOf(pledge);
+  rows.forEach((row, position) => {
+    const key = keyOf(row);
     const same = positions.get(key);
     if (same) same.push(position);
     else positions.set(key, [position]);

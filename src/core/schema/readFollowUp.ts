@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { numberAsText, refusedCell } from "./cellFindings";
+import { foldId } from "./foldId";
 import { unitOfFigures } from "./cellReader";
 import type { followUpTable } from "./followUpTable";
 import type { ReadOutcome } from "./outcomeReader";
@@ -28,7 +29,12 @@ export function readFollowUp(
   readOutcome: ReadOutcome,
   findings: Finding[],
 ): FollowUpRow {
-  const { pledges, otherYears } = known.find(cells);
+  const idKey = foldId(cells.id ?? "");
+  const { pledges, otherYears } = known.find({
+    key: idKey,
+    text: cells.text,
+    period: cells.period,
+  });
   const pledge = known.rows[pledges[0] ?? otherYears[0] ?? -1]?.pledge ?? null;
   const cell = cells.outcome;
   const format = typeof cell === "number" ? source.formatAt(row, "outcome") : undefined;
@@ -39,9 +45,11 @@ export function readFollowUp(
     const shown = shownAmount(outcome.value, unitOfFigures(pledge?.kind, pledge?.unit));
     findings.push(numberAsText(cell, shown, source.placeAt(row, "outcome")));
   }
+  const pledgeId = cells.id ?? pledge?.id ?? cells.text ?? "";
   return {
+    key: cells.id === null ? foldId(pledgeId) : idKey,
     followUp: {
-      pledgeId: cells.id ?? pledge?.id ?? cells.text ?? "",
+      pledgeId,
       period: cells.period,
       outcome,
       outcomeText: cells.outcomeText,
@@ -55,7 +63,7 @@ export function readFollowUp(
       source: cells.source,
       reportedOn: cells.reportedOn,
     },
-    placeOf: (column) => source.placeAt(row, column),
+    placeOf: source.placesOf(row),
     unread,
     pledges,
     otherYears,

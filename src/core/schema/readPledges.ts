@@ -10,19 +10,20 @@ type Row = ReadRow<(typeof pledgeTable)["rows"]["shape"]>;
 /** Makes a pledge of a row; where it has no id, the id is "" until {@link withIds} proposes one. */
 export const readPledge = ({ cells, row, unread, source }: Row): PledgeRow => ({
   pledge: pledgeOf(cells),
-  placeOf: (column) => source.placeAt(row, column),
+  key: foldId(cells.id ?? ""),
+  placeOf: source.placesOf(row),
   unread,
 });
 
 /** Gives every pledge without an id one such as 2021-01, that no other pledge has. */
 export function withIds(rows: readonly PledgeRow[]): readonly PledgeRow[] {
-  if (rows.every(({ pledge }) => pledge.id !== "")) return rows;
-  const proposeId = idProposer(rows.map(({ pledge }) => pledge.id));
-  return rows.map((row) =>
-    row.pledge.id === ""
-      ? { ...row, pledge: { ...row.pledge, id: proposeId(row.pledge.year) } }
-      : row,
-  );
+  if (rows.every(({ key }) => key !== "")) return rows;
+  const proposeId = idProposer(rows.map(({ key }) => key));
+  return rows.map((row) => {
+    if (row.key !== "") return row;
+    const id = proposeId(row.pledge.year);
+    return { ...row, pledge: { ...row.pledge, id }, key: foldId(id) };
+  });
 }
 
 /** Start and end are the year's first and last day unless they are stated. */
@@ -52,8 +53,8 @@ function pledgeOf(cells: PledgeCells): Pledge {
 }
 
 /** Proposes ids year by year, past those that are taken. */
-function idProposer(ids: readonly string[]): (year: number | null) => string {
-  const taken = new Set(ids.map(foldId));
+function idProposer(keys: readonly string[]): (year: number | null) => string {
+  const taken = new Set(keys);
   const counts = new Map<number | null, number>();
   return (year) => {
     for (;;) {

@@ -66,10 +66,9 @@ export function* readRows<Shape extends z.ZodRawShape, Made>(
   const nothing: RowValues = {};
   for (const { key } of table.columns) nothing[key] = given.stated[key] ?? null;
   const context = { ...given, format: undefined, wasText: false };
-  const body = bodyRows(located, match, table.columns);
-  for (const finding of body.findings) findings.push(finding);
+  const inputs = prepared.map(({ index }) => index).sort((one, two) => one - two);
   const made: Made[] = [];
-  for (const row of body.rows) {
+  for (const row of bodyRows(located, inputs, findings)) {
     const values = { ...nothing };
     readCells(values, prepared, located.sheet, row, context, source, findings);
     const parsed = type.safeParse(values);

@@ -1,14 +1,15 @@
 import type { FindingPlace } from "../findings/finding";
-import { formatKind } from "./cellFormat";
 import type { MatchedHeadings } from "./headingRow";
 import type { LocatedTable } from "./locatedTable";
+import type { PlaceOf } from "./rows";
 
 /** Answers questions about the cells of a located table; rows count from the used range's corner. */
 export interface RowSource {
   /** The cell of a column, or the row's most telling cell where the table lacks the column. */
   readonly placeAt: (row: number, column: string) => FindingPlace;
+  /** As {@link placeAt}, for one row. */
+  readonly placesOf: (row: number) => PlaceOf;
   readonly formatAt: (row: number, column: string) => string | undefined;
-  readonly formAt: (row: number, column: string) => ReturnType<typeof formatKind>;
 }
 
 /** Columns that tell a person which row it is, the best first. */
@@ -33,5 +34,5 @@ export function rowSource(located: LocatedTable, { columns }: MatchedHeadings): 
     const index = columns.get(column);
     return index === undefined ? undefined : sheet.formats[row]?.[index];
   };
-  return { placeAt, formatAt, formAt: (row, column) => formatKind(formatAt(row, column)) };
+  return { placeAt, placesOf: (row) => (column) => placeAt(row, column), formatAt };
 }

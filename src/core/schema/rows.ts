@@ -10,6 +10,8 @@ export type PlaceOf = (column: string) => FindingPlace;
 
 export interface PledgeRow {
   readonly pledge: Pledge;
+  /** The pledge's id as ids are compared, folded once for all who compare. */
+  readonly key: string;
   /** Where the table lacks the column, the cell that best tells a person which row it is. */
   readonly placeOf: PlaceOf;
   /** Columns whose cell held something that could not be read, and has a finding for it. */
@@ -18,6 +20,8 @@ export interface PledgeRow {
 
 export interface FollowUpRow {
   readonly followUp: FollowUp;
+  /** The id of the row's pledge as ids are compared; "" where it has none. */
+  readonly key: string;
   readonly placeOf: PlaceOf;
   readonly unread: ReadonlySet<string>;
   /** The pledges the row counts for, as positions in {@link ReadWorkbook.pledges}. */

@@ -47,11 +47,14 @@ export function questionOf(row: JudgeRow, today: Day): Result<Question> {
   const unit = textOf(row.unit);
   const kind = readKind(textOf(row.kind));
   const lastDay = valueOf(end);
+  // In "öka med 10 %" the per cent belongs to the target; baseline and outcome are counts.
+  const isByPercent = kind === "increaseByPercent" || kind === "decreaseByPercent";
+  const countUnit = isByPercent ? null : unit;
   return ok({
     kind,
     target: quantityOf(row.target, unit),
-    baseline: quantityOf(row.baseline, unit),
-    outcome: outcomeOf(row.outcome, kind, unit),
+    baseline: quantityOf(row.baseline, countUnit),
+    outcome: outcomeOf(row.outcome, kind, countUnit),
     scope: textOf(row.scope),
     outcomeScope: textOf(row.outcomeScope),
     start: valueOf(start) ?? (lastDay === null ? null : firstDayOfYear(lastDay)),

@@ -1,6 +1,6 @@
 import { dayOf, partsOfDay, type Day } from "../../core/domain/day";
 import { judge, type Judgement } from "../../core/domain/judge";
-import type { TargetKind } from "../../core/domain/kinds";
+import { kindTraits, type TargetKind } from "../../core/domain/kinds";
 import { plainVerdict } from "../../core/domain/plainVerdict";
 import { scopeKey } from "../../core/domain/scope";
 import { defaultThreshold } from "../../core/domain/verdict";
@@ -12,7 +12,6 @@ import { isBlank, isFault, type Cell } from "./cell";
 import { invalid, type Answer } from "./errors";
 import { mapCells, type Argument } from "./mapCells";
 import {
-  isShareKind,
   readBaseline,
   readKindCell,
   readLabel,
@@ -64,9 +63,10 @@ function plainRow(cells: readonly Cell[]): "met" | "notMet" | null {
   const outcome = cells[2];
   for (let at = 4; at < 9; at += 1) if (cells[at] !== null) return null;
   if (kind === null || typeof outcome !== "number") return null;
-  const isShare = isShareKind(kind);
+  const { isShare, needsBaseline } = kindTraits[kind];
   const target = readTarget(cells, kind, isShare);
-  return plainVerdict(kind, target, readBaseline(cells, kind, isShare), scaled(outcome, isShare));
+  const baseline = readBaseline(cells, isShare, needsBaseline);
+  return plainVerdict(kind, target, baseline, scaled(outcome, isShare));
 }
 
 /** A day, `null` where the cell is blank, `undefined` where it holds something else. */

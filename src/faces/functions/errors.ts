@@ -12,8 +12,15 @@ export const invalid = (message: string): CustomFunctions.Error =>
 export const notAvailable = (message: string): CustomFunctions.Error =>
   new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, message);
 
-/** Those of Excel's errors that it takes back from a custom function. */
-const returnable = ["#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
+/** Those of Excel's errors that it takes back from a custom function, by what cells show. */
+const returnable = {
+  "#N/A": "notAvailable",
+  "#DIV/0!": "divisionByZero",
+  "#NUM!": "invalidNumber",
+  "#NULL!": "nullReference",
+} as const;
+
+const isReturnable = (fault: string): fault is keyof typeof returnable => fault in returnable;
 
 /**
  * Passes an error in an argument on. Excel takes back only some of its own errors; the others become
@@ -23,7 +30,6 @@ const returnable = ["#N/A", "#DIV/0!", "#NUM!", "#NULL!"];
  * @example passOn({ fault: "#REF!" }).code → "#VALUE!"
  */
 export const passOn = ({ fault }: CellFault): CustomFunctions.Error =>
-  returnable.includes(fault)
-    ? // The enumeration's values are the errors as cells show them.
-      new CustomFunctions.Error(fault as CustomFunctions.ErrorCode)
+  isReturnable(fault)
+    ? new CustomFunctions.Error(CustomFunctions.ErrorCode[returnable[fault]])
     : invalid(functionErrors.passedOn(fault));

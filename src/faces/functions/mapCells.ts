@@ -36,7 +36,8 @@ export function mapCells(
 
   const answers: Answer[][] = [];
   for (let row = 0; row < height; row += 1) {
-    const line: Answer[] = [];
+    // Of its right length from the start: growing 100 000 lines is what would take the time.
+    const line = new Array<Answer>(width);
     for (let column = 0; column < width; column += 1) {
       let fault = singleFault;
       for (const { at, matrix } of columns) {
@@ -44,7 +45,7 @@ export function mapCells(
         cells[at] = cell;
         if (isFault(cell)) fault ??= cell;
       }
-      line.push(fault ? passOn(fault) : answer(cells));
+      line[column] = fault ? passOn(fault) : answer(cells);
     }
     answers.push(line);
   }

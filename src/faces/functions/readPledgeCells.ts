@@ -25,23 +25,20 @@ const kindOf = remembered(readKind);
  */
 export function readPledgeCells(cells: readonly Cell[], isPercent: boolean): PledgeCells {
   const kind = readKindCell(cells[0] ?? null);
+  const traits = kind && kindTraits[kind];
   const utfall = cells[2] ?? null;
-  const isShare = isPercent || isShareKind(kind);
+  const isShare = isPercent || traits?.isShare === true;
   return {
     kind,
     target: readTarget(cells, kind, isShare),
     outcome: isFault(utfall) ? missingOutcome : readPlainOutcome(utfall, kind, isShare),
-    baseline: readBaseline(cells, kind, isShare),
+    baseline: readBaseline(cells, isShare, traits?.needsBaseline === true),
   };
 }
 
 /** The kind (maltyp) of a row. */
 export const readKindCell = (cell: Cell): TargetKind | null =>
   typeof cell === "string" ? kindOf(cell) : null;
-
-/** True for the kinds whose figures are all fractions. */
-export const isShareKind = (kind: TargetKind | null): boolean =>
-  kind !== null && kindTraits[kind].isShare;
 
 /** The target (mal) of a row: 0 is as if left out. */
 export function readTarget(
@@ -56,12 +53,11 @@ export function readTarget(
 /** The baseline (basvarde) of a row: 0 is as if left out where the kind does without one. */
 export function readBaseline(
   cells: readonly Cell[],
-  kind: TargetKind | null,
   isShare: boolean,
+  isNeeded: boolean,
 ): number | null {
   const baseline = readQuantityCell(cells[3] ?? null, isShare);
-  const needsBaseline = kind !== null && kindTraits[kind].needsBaseline;
-  return baseline === 0 && !needsBaseline ? null : baseline;
+  return baseline === 0 && !isNeeded ? null : baseline;
 }
 
 /** A number in a cell, also as text, or `null`; an approximate one is none. */

@@ -17,7 +17,7 @@ export function sammanfattning(bedomningar: Argument): Answer[][] {
   const fault = cells.find(isFault);
   if (fault) return [[passOn(fault)]];
   // After "Kan ej bedömas" comes the reason, which is not read.
-  const names = cells.map((cell) => String(cell).split(" – ")[0]?.trim());
+  const names = cells.map((cell) => typeof cell === "string" && cell.split(" – ")[0]?.trim());
   const words = functionWords.verdicts;
   const count = (name: string): number => names.filter((each) => each === name).length;
   const [met = 0, partlyMet = 0, notMet = 0, notJudged = 0] = verdicts.map((verdict) =>

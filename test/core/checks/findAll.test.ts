@@ -4,9 +4,10 @@ import { findAll } from "../../../src/core/checks/findAll";
 import { makeFinding } from "../../../src/core/checks/makeFinding";
 import { readWorkbook } from "../../../src/core/schema/readWorkbook";
 import { finish } from "../../../src/core/schema/steps";
-import { workbookOf } from "../workbookOf";
+import { followUpSheet, pledgeSheet, workbookOf } from "../workbookOf";
 
-const input = { read: readWorkbook(workbookOf()), pledges: [], today: 0 };
+const read = readWorkbook(workbookOf(pledgeSheet(), followUpSheet()));
+const input = { read, pledges: [], followUps: read.followUps, today: 0 };
 const place = { sheet: "Löften", row: 0, column: 0, heading: null };
 
 const broken: Check = {

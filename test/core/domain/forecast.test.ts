@@ -55,6 +55,12 @@ describe("forecastCount", () => {
     expect(forecastCount("atLeast", 1, 4, null)).toBeNull();
   });
 
+  it("has no forecast for figures that are no counts of pledges, and answers at once", () => {
+    expect(forecastCount("atLeast", 1e299, 1e300, 0.3)).toBeNull();
+    expect(forecastCount("atMost", 5, 1e300, 0.3)).toBeNull();
+    expect(forecastCount("atLeast", 300_000, 1_000_000, 0.3)?.probability).toBeCloseTo(0.5, 2);
+  });
+
   it("is sure of what is reached and of what is broken", () => {
     expect(forecastCount("atLeast", 4, 4, 0.5)?.probability).toBe(1);
     expect(forecastCount("atMost", 5, 4, 0.5)?.probability).toBe(0);
