@@ -59,6 +59,7 @@ export async function openWorkbench(
   bench: Bench,
   view: View = {},
   workbook?: GridWorkbook,
+  onRequest?: (url: string) => void,
 ): Promise<Opened> {
   const colorScheme = view["theme"] === "dark" ? "dark" : "light";
   const context = await bench.browser.newContext({
@@ -75,6 +76,10 @@ export async function openWorkbench(
       violations.push(`${message.location().url}: ${message.text()}`);
     }
   });
+  if (onRequest)
+    page.on("request", (request) => {
+      onRequest(request.url());
+    });
   page.on("pageerror", (error) => errors.push(error.message));
   if (workbook) await page.route("**/workbook?*", (route) => route.fulfill({ json: workbook }));
   await page.goto(`${bench.url}/?${new URLSearchParams(view).toString()}`);
