@@ -1,5 +1,6 @@
 import { defaultThreshold } from "../../core/domain/verdict";
 import { examine, type Examination } from "../../core/examine";
+import { cliWordsByLanguage } from "../../core/language/cliWordsByLanguage";
 import { failureText } from "../../core/language/failureText";
 import { failed, type Result } from "../../core/result/result";
 import { checkedFile } from "./checkedFile";
@@ -20,6 +21,7 @@ export async function checkFiles(chosen: CliArguments, world: CliWorld): Promise
   for (const file of chosen.files) {
     const examined = await examineFile(file, chosen, world);
     if (examined.ok) examinations.push({ file, examination: examined.value });
+    if (examined.ok) noteBugs(examined.value, chosen, world);
     else world.writeNote(failureText(examined.failure, language));
   }
   if (chosen.json) {
@@ -48,6 +50,11 @@ async function examineFile(
   });
   if (!examination.ok || examination.value.tables.length > 0) return examination;
   return failed({ code: "workbook.noTable", facts: { file } });
+}
+
+/** A check that broke is our fault and no finding, so it is told apart from the answer. */
+function noteBugs({ report }: Examination, { language }: CliArguments, world: CliWorld): void {
+  for (const bug of report.bugs ?? []) world.writeNote(cliWordsByLanguage[language].bug(bug));
 }
 
 const hasError = ({ report }: Examination): boolean =>

@@ -102,6 +102,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         trouble: null,
         isStale: false,
         examination: event.examination,
+        bug: bugIn(event.examination) ?? state.bug,
         news: event.isQuiet ? "updated" : "done",
       };
     case "troubled":
@@ -122,6 +123,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "troubleClosed":
       return { ...state, trouble: null };
   }
+}
+
+/** A check that broke never silences the rest, but it is told of beside them. */
+function bugIn({ report }: Examination): Error | null {
+  return report.bugs ? new Error(report.bugs.join("\n")) : null;
 }
 
 const withRun = (state: PaneState, change: Partial<Run>): PaneState =>

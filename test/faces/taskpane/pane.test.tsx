@@ -361,6 +361,20 @@ describe("Pane", () => {
     expect(asked.reloads).toBe(1);
   });
 
+  it("tells of a check that broke beside what the others found", async () => {
+    await show({
+      loadExamine: () =>
+        Promise.resolve((_workbook, settings) => {
+          const examination = sampleExamination(settings);
+          const report = { ...examination.report, bugs: ["a check broke"] };
+          return Promise.resolve(ok({ ...examination, report }));
+        }),
+    });
+    await click(checkButton);
+    expect(one("[role='alert']").textContent).toContain("a check broke");
+    expect(one("[data-code='scope.mismatch']")).not.toBeNull();
+  });
+
   it("does not go blank when drawing fails", async () => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     await show({
