@@ -7,6 +7,7 @@ import { groupPledges } from "./report/groupPledges";
 import type { Report } from "./report/report";
 import { sortFindings } from "./report/sortFindings";
 import { failed, ok, type Result } from "./result/result";
+import { placeOf } from "./schema/placeOf";
 import { readWorkbookInSteps } from "./schema/readWorkbook";
 import type { FollowUpRow, ReadTable, ReadWorkbook, UnknownSheet } from "./schema/rows";
 import { rowsPerStep, type Steps } from "./schema/steps";
@@ -66,26 +67,33 @@ function* examineInSteps(workbook: Workbook, settings: ExamineSettings): Steps<E
   const pledges = yield* share(judging, read.pledges.length, 0.6, 0.8);
   const { followUps } = read;
   const checked = Math.max(pledges.length, followUps.length);
-  const found = yield* share(findAll({ read, pledges, followUps, today }), checked, 0.8, 1);
+  const found = yield* share(findAll({ read, pledges, followUps, today }), checked, 0.8, 0.95);
+  // Each part of the report goes through all rows, so a face breathes between them.
+  const reported = pledges.map(({ pledge, combined, judgement, row }) => ({
+    pledge,
+    combined,
+    judgement,
+    place: placeOf(row, "text"),
+  }));
+  yield 0.96;
+  const byFocusArea = groupPledges(pledges, ({ focusArea }) => focusArea);
+  yield 0.97;
+  const byResponsible = groupPledges(pledges, ({ responsible }) => responsible);
+  yield 0.98;
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const findings = sortFindings([...read.findings, ...found.findings], sheets);
+  yield 0.99;
   const report: Report = {
     reportingDate: today,
     reportingDatePlace:
       settings.override == null && read.reportingDate ? read.reportingDate.place : null,
     graded: settings.graded,
     threshold: settings.threshold,
-    pledges: pledges.map(({ pledge, combined, judgement, row }) => ({
-      pledge,
-      combined,
-      judgement,
-      place: row.placeOf("text"),
-    })),
+    pledges: reported,
     rollUp: rollUp(pledges.map(({ judgement }) => judgement)),
-    byFocusArea: groupPledges(pledges, ({ focusArea }) => focusArea),
-    byResponsible: groupPledges(pledges, ({ responsible }) => responsible),
-    findings: sortFindings(
-      [...read.findings, ...found.findings],
-      workbook.sheets.map(({ name }) => name),
-    ),
+    byFocusArea,
+    byResponsible,
+    findings,
     ...(found.bugs.length > 0 ? { bugs: found.bugs } : {}),
   };
   const { tables, unknownSheets } = read;
@@ -97,19 +105,31 @@ function* examineInSteps(workbook: Workbook, settings: ExamineSettings): Steps<E
 
 /** Judges every pledge by the rows that count for it. */
 function* judgeAll(read: ReadWorkbook, settings: ExamineSettings): Steps<readonly JudgedPledge[]> {
-  const rowsOf: FollowUpRow[][] = read.pledges.map(() => []);
-  for (const row of read.followUps) {
-    for (const position of row.pledges) rowsOf[position]?.push(row);
-  }
+  const rowsOf = rowsOfPledges(read);
   const judged: JudgedPledge[] = [];
   for (const row of read.pledges) {
-    const followUps = rowsOf[judged.length] ?? [];
+    const followUps = rowsOf[judged.length] ?? noRows;
     const reported = followUps.map(({ followUp }) => followUp);
     const { pledge, combined, judgement } = assess(row.pledge, reported, settings);
     judged.push({ pledge, combined, judgement, row, followUps });
     if (judged.length % rowsPerStep === 0) yield rowsPerStep;
   }
   return judged;
+}
+
+const noRows: readonly FollowUpRow[] = [];
+
+/** The rows that count for each pledge, by its position; most have one, and some have none. */
+function rowsOfPledges({ pledges, followUps }: ReadWorkbook): readonly (FollowUpRow[] | null)[] {
+  const rowsOf = pledges.map((): FollowUpRow[] | null => null);
+  for (const row of followUps) {
+    for (const position of row.pledges) {
+      const rows = rowsOf[position];
+      if (rows) rows.push(row);
+      else rowsOf[position] = [row];
+    }
+  }
+  return rowsOf;
 }
 
 const rowCount = ({ sheets }: Workbook): number =>

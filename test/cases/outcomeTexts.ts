@@ -1,11 +1,4 @@
-/** What a cell text reads as; a plain number stands for an exact count without more. */
-export interface TextCase {
-  readonly text: string;
-  readonly expected: "missing" | "text" | "ambiguous" | number | Readonly<Record<string, unknown>>;
-}
-
-const of = (expected: TextCase["expected"], ...texts: readonly string[]): readonly TextCase[] =>
-  texts.map((text) => ({ text, expected }));
+import { of, type TextCase } from "./textCase";
 
 /** Figures as they stand alone in cells. */
 export const figures: readonly TextCase[] = [
@@ -21,7 +14,6 @@ export const figures: readonly TextCase[] = [
   ),
   ...of(1000000, "1 000 000", "1 miljon"),
   ...of(-5, "\u22125", "\u20135", "-5"),
-  ...of(5, "\u2013 5", "- 5 st"),
   ...of(1.234, "1,234"),
   ...of(1.5, "1.5", "1,5"),
   ...of(0.85, "0.85", "0,85"),
@@ -166,7 +158,7 @@ export const sentences: readonly TextCase[] = [
   ...of({ value: 696, unit: "st" }, "Hela Eskilstuna 696 st."),
   ...of({ value: 136, unit: "st" }, "Antal inlägg: 136 stycken."),
   ...of({ value: 5, unit: "st" }, "5 stycken särskilt inriktade kontroller i stadsdelarna."),
-  ...of({ value: 9, unit: "st" }, "Under året har hittills 9 stycken sök genomförts"),
+  ...of({ value: 9, unit: "sök" }, "Under året har hittills 9 stycken sök genomförts"),
   ...of({ value: 2, unit: "nätverksträffar" }, "Deltagit på två stora nätverksträffar under året."),
   ...of({ value: 104, unit: "kontroller" }, "104 kontroller, varav 50 på natten"),
   ...of(104, "104 (52 %)", "104 st 2021", "Mål: 200. Utfall: 104 st.", "104 kontroller (2021)"),

@@ -2,6 +2,7 @@ import { dayToIso, partsOfDay } from "../domain/day";
 import { periodName, periodStart } from "../domain/period";
 import type { Check, CheckInput } from "./check";
 import type { Finding } from "../findings/finding";
+import { placeOf } from "../schema/placeOf";
 import type { PledgeRow } from "../schema/rows";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
@@ -20,19 +21,21 @@ export const dateOutsidePeriod: Check = {
 
 const pledgesOutsideYear = ({ pledges: judged }: CheckInput): readonly Finding[] =>
   findEach(judged, ({ row }) => {
-    const [start, end] = [outsideYear(row, "start"), outsideYear(row, "end")];
+    const start = outsideYear(row, "start");
+    const end = outsideYear(row, "end");
     return start && end ? [start, end] : (start ?? end);
   });
 
-function outsideYear({ pledge, placeOf }: PledgeRow, column: "start" | "end"): Finding | null {
-  const { id, year, [column]: day } = pledge;
+function outsideYear(row: PledgeRow, column: "start" | "end"): Finding | null {
+  const { id, year, [column]: day } = row.pledge;
   if (day === null || year === null || partsOfDay(day).year === year) return null;
   const facts = { id, date: dayToIso(day), year: String(year), case: column };
-  return makeFinding("date.outsidePeriod", [placeOf(column)], facts);
+  return makeFinding("date.outsidePeriod", [placeOf(row, column)], facts);
 }
 
 const rowsOutsidePeriod = ({ read, followUps }: CheckInput): readonly Finding[] =>
-  findEach(followUps, ({ followUp, placeOf, pledges, otherYears }) => {
+  findEach(followUps, (row) => {
+    const { followUp, pledges, otherYears } = row;
     const { period, reportedOn } = followUp;
     if (period === null) return null;
     const other = read.pledges[otherYears[0] ?? -1]?.pledge;
@@ -43,7 +46,7 @@ const rowsOutsidePeriod = ({ read, followUps }: CheckInput): readonly Finding[] 
         year: String(other.year ?? ""),
         case: "period",
       };
-      return makeFinding("date.outsidePeriod", [placeOf("period")], facts);
+      return makeFinding("date.outsidePeriod", [placeOf(row, "period")], facts);
     }
     if (reportedOn === null || reportedOn >= periodStart(period)) return null;
     const facts = {
@@ -52,5 +55,5 @@ const rowsOutsidePeriod = ({ read, followUps }: CheckInput): readonly Finding[] 
       period: periodName(period),
       case: "reported",
     };
-    return makeFinding("date.outsidePeriod", [placeOf("reportedOn")], facts);
+    return makeFinding("date.outsidePeriod", [placeOf(row, "reportedOn")], facts);
   });

@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
 import { repeatedBy } from "./repeatedBy";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Give each pledge of a year an id of its own.
@@ -18,7 +19,7 @@ export const duplicateIds: Check = {
       .map((rows) =>
         makeFinding(
           "id.duplicate",
-          rows.map(({ row }) => row.placeOf("id")),
+          rows.map(({ row }) => placeOf(row, "id")),
           { id: rows[0]?.pledge.id ?? "", count: rows.length },
         ),
       ),

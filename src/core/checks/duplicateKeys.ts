@@ -1,5 +1,6 @@
 import { periodName } from "../domain/period";
 import { scopeKey } from "../domain/scope";
+import { placeOf } from "../schema/placeOf";
 import type { FollowUpRow } from "../schema/rows";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
@@ -23,7 +24,7 @@ export const duplicateKeys: Check = {
         const period = first?.followUp.period;
         return makeFinding(
           "key.duplicate",
-          rows.map(({ placeOf }) => placeOf("id")),
+          rows.map((row) => placeOf(row, "id")),
           {
             id: first?.followUp.pledgeId ?? "",
             period: period ? periodName(period) : "–",

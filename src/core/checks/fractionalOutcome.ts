@@ -2,6 +2,7 @@ import type { Check } from "./check";
 import { isCounted } from "./isCounted";
 import { makeFinding } from "./makeFinding";
 import { figureFacts, findInNumbers } from "./reportedNumbers";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Write the count in whole numbers, or the unit that the figure is measured in.
@@ -15,6 +16,6 @@ export const fractionalOutcome: Check = {
     findInNumbers(input, (value, pledge, row) => {
       if (Number.isInteger(value) || !isCounted(pledge)) return null;
       const facts = figureFacts(pledge, value);
-      return makeFinding("outcome.fraction", [row.placeOf("outcome")], facts);
+      return makeFinding("outcome.fraction", [placeOf(row, "outcome")], facts);
     }),
 };

@@ -3,6 +3,7 @@ import { exceeds } from "../domain/tolerance";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
 import { figureFacts, findInNumbers } from "./reportedNumbers";
+import { placeOf } from "../schema/placeOf";
 
 /** Ten times the target is where a slip of the decimal mark begins. */
 const improbableRatio = 10;
@@ -26,6 +27,6 @@ export const improbableOutcome: Check = {
         ...figureFacts(pledge, value),
         target: figureFacts(pledge, compared).value,
       };
-      return makeFinding("outcome.improbable", [row.placeOf("outcome")], facts);
+      return makeFinding("outcome.improbable", [placeOf(row, "outcome")], facts);
     }),
 };

@@ -2,6 +2,7 @@ import { comparableTarget } from "../domain/compare";
 import type { TargetKind } from "../domain/kinds";
 import { exceeds } from "../domain/tolerance";
 import { unitOfFigures } from "../schema/cellReader";
+import { placeOf } from "../schema/placeOf";
 import { shownAmount } from "../schema/shownAmount";
 import type { Check } from "./check";
 import { findEach } from "./findEach";
@@ -25,11 +26,11 @@ export const invalidTarget: Check = {
       const facts = { id, ...shownAmount(target, unit) };
       if (isNegative) {
         return [
-          makeFinding("target.invalid", [row.placeOf("target")], { ...facts, case: "negative" }),
+          makeFinding("target.invalid", [placeOf(row, "target")], { ...facts, case: "negative" }),
         ];
       }
       const shown = shownAmount(baseline ?? 0, unit).value;
-      const places = [row.placeOf("target"), row.placeOf("baseline")];
+      const places = [placeOf(row, "target"), placeOf(row, "baseline")];
       return makeFinding("target.invalid", places, { ...facts, baseline: shown, case: "behind" });
     }),
 };

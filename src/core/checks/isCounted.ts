@@ -1,5 +1,6 @@
 import type { Pledge } from "../domain/pledge";
 import { kindTraits } from "../domain/kinds";
+import { remembered } from "../domain/remembered";
 import { foldWord } from "../reading/words";
 import { unitOfFigures } from "../schema/cellReader";
 
@@ -27,5 +28,7 @@ export function isCounted({
   ) {
     return false;
   }
-  return unit === null || !measuredUnits.test(foldWord(unit));
+  return unit === null || !isMeasured(unit);
 }
+
+const isMeasured = remembered((unit: string) => measuredUnits.test(foldWord(unit)));

@@ -1,5 +1,6 @@
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
+import { placeOf } from "../schema/placeOf";
 import { tables } from "../schema/tables";
 import type { Check } from "./check";
 
@@ -19,6 +20,6 @@ export const missingBaseline: Check = {
       if (kind === null || baseline !== null || row.unread.has("baseline")) return null;
       if (isNeededFor?.(kind, target) !== true) return null;
       // Without the target value there is no verdict either way, and that is said first.
-      return makeFinding("baseline.missing", [row.placeOf("baseline")], { id });
+      return makeFinding("baseline.missing", [placeOf(row, "baseline")], { id });
     }),
 };

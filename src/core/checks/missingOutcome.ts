@@ -3,6 +3,7 @@ import { periodStart } from "../domain/period";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import type { Check, JudgedPledge } from "./check";
+import { placeOf } from "../schema/placeOf";
 import type { FollowUpRow } from "../schema/rows";
 
 /**
@@ -22,7 +23,7 @@ export const missingOutcome: Check = {
       // An outcome that could not be read has a finding of its own.
       if (waiting?.unread.has("outcome")) return null;
       const open = isOpen({ end: pledge.end, today });
-      const place = waiting ? waiting.placeOf("outcome") : row.placeOf("text");
+      const place = waiting ? placeOf(waiting, "outcome") : placeOf(row, "text");
       const facts = { id: pledge.id, case: open ? "open" : "closed" };
       return makeFinding("outcome.missing", [place], facts, open ? "tip" : "warning");
     }),

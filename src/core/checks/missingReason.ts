@@ -1,6 +1,7 @@
 import type { Check, JudgedPledge } from "./check";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Write why the target was not reached, and what you will do about it.
@@ -18,7 +19,7 @@ export const missingReason: Check = {
       const latest = combined.used.at(-1);
       const row = followUps.find(({ followUp }) => followUp === latest);
       if (!row || row.unread.has("reasonCategory")) return null;
-      return makeFinding("reason.missing", [row.placeOf("reason")], { id: pledge.id });
+      return makeFinding("reason.missing", [placeOf(row, "reason")], { id: pledge.id });
     }),
 };
 

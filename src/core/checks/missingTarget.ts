@@ -1,5 +1,6 @@
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
+import { placeOf } from "../schema/placeOf";
 import { tables } from "../schema/tables";
 import { kindTraits } from "../domain/kinds";
 import type { Check } from "./check";
@@ -23,13 +24,13 @@ export const missingTarget: Check = {
         if (row.unread.has("kind")) return null;
         const severity = target === null ? "warning" : "tip";
         const facts = { id, case: target === null ? "nothing" : "noKind" };
-        return makeFinding("target.missing", [row.placeOf("kind")], facts, severity);
+        return makeFinding("target.missing", [placeOf(row, "kind")], facts, severity);
       }
       if (kindTraits[kind].isTargetless) {
-        return makeFinding("target.missing", [row.placeOf("kind")], { id, case: "targetless" });
+        return makeFinding("target.missing", [placeOf(row, "kind")], { id, case: "targetless" });
       }
       if (target !== null || isNeededFor?.(kind, target) !== true) return null;
       if (row.unread.has("target")) return null;
-      return makeFinding("target.missing", [row.placeOf("target")], { id, case: "noValue" });
+      return makeFinding("target.missing", [placeOf(row, "target")], { id, case: "noValue" });
     }),
 };

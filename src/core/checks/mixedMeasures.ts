@@ -1,6 +1,7 @@
 import type { Check } from "./check";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Choose one way to report the pledge: each period by itself, or accumulated since the start.
@@ -16,7 +17,7 @@ export const mixedMeasures: Check = {
       const rows = followUps.filter(
         ({ followUp }) => followUp.concerns === "pledge" && followUp.outcome.state !== "missing",
       );
-      const places = rows.map(({ placeOf }) => placeOf("measure"));
+      const places = rows.map((row) => placeOf(row, "measure"));
       return makeFinding("outcome.mixedTypes", places, { id: pledge.id });
     }),
 };

@@ -1,6 +1,7 @@
 import { kindTraits } from "../domain/kinds";
 import type { Pledge } from "../domain/pledge";
 import { unitOfFigures } from "../schema/cellReader";
+import { placeOf } from "../schema/placeOf";
 import type { Check } from "./check";
 import { makeFinding } from "./makeFinding";
 import { figureFacts, findInNumbers } from "./reportedNumbers";
@@ -17,7 +18,7 @@ export const negativeOutcome: Check = {
     findInNumbers(input, (value, pledge, row) => {
       if (value >= 0 || isChange(pledge)) return null;
       const facts = figureFacts(pledge, value);
-      return makeFinding("outcome.negative", [row.placeOf("outcome")], facts);
+      return makeFinding("outcome.negative", [placeOf(row, "outcome")], facts);
     }),
 };
 

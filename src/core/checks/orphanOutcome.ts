@@ -1,6 +1,7 @@
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import type { Check } from "./check";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Correct the LöftesID, or add the pledge.
@@ -11,10 +12,11 @@ import type { Check } from "./check";
 export const orphanOutcome: Check = {
   name: "orphanOutcome",
   find: ({ followUps }) =>
-    findEach(followUps, ({ followUp, placeOf, pledges, otherYears, unread }) => {
+    findEach(followUps, (row) => {
+      const { followUp, pledges, otherYears, unread } = row;
       if (pledges.length > 0 || otherYears.length > 0) return null;
       // A row without id and text has a finding for its missing id.
       if (followUp.pledgeId === "" || unread.has("id")) return null;
-      return makeFinding("outcome.orphan", [placeOf("id")], { id: followUp.pledgeId });
+      return makeFinding("outcome.orphan", [placeOf(row, "id")], { id: followUp.pledgeId });
     }),
 };

@@ -7,20 +7,19 @@ export function repeatedBy<Item extends object | string>(
   items: readonly Item[],
   keyOf: (item: Item) => string | null,
 ): readonly (readonly Item[])[] {
-  // Nearly every key is alone, and a list is made only for those that are not.
-  const firsts = new Map<string, Item>();
+  // Nearly every key is alone: items are looked at again only where some are not.
+  const seen = new Set<string>();
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
     if (key === null) continue;
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, item);
-      continue;
-    }
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [first, item]);
+    const count = seen.size;
+    if (seen.add(key).size === count) groups.set(key, []);
+  }
+  if (groups.size === 0) return [];
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) groups.get(key)?.push(item);
   }
   return [...groups.values()];
 }

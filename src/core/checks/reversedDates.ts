@@ -2,6 +2,7 @@ import { dayToIso } from "../domain/day";
 import type { Check } from "./check";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Correct the start or the end: the pledge ends before it begins.
@@ -12,10 +13,10 @@ import { makeFinding } from "./makeFinding";
 export const reversedDates: Check = {
   name: "reversedDates",
   find: ({ pledges }) =>
-    findEach(pledges, ({ pledge, row: { placeOf } }) => {
+    findEach(pledges, ({ pledge, row }) => {
       const { id, start, end } = pledge;
       if (start === null || end === null || end >= start) return null;
       const facts = { id, start: dayToIso(start), end: dayToIso(end) };
-      return makeFinding("date.reversed", [placeOf("end"), placeOf("start")], facts);
+      return makeFinding("date.reversed", [placeOf(row, "end"), placeOf(row, "start")], facts);
     }),
 };

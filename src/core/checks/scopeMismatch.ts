@@ -2,6 +2,7 @@ import { scopesConflict } from "../domain/scope";
 import type { Check } from "./check";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Report the outcome for the scope that was promised, or say that the row concerns something else.
@@ -14,13 +15,18 @@ export const scopeMismatch: Check = {
   name: "scopeMismatch",
   find: ({ pledges }) =>
     findEach(pledges, ({ pledge, row, followUps }) => {
-      if (pledge.scope === null) return null;
-      return findEach(followUps, ({ followUp, placeOf }) => {
-        const { concerns, outcome, scope } = followUp;
+      const { id, scope: promised } = pledge;
+      if (promised === null || followUps.length === 0) return null;
+      return findEach(followUps, (reported) => {
+        const { concerns, outcome, scope } = reported.followUp;
         if (concerns !== "pledge" || outcome.state === "missing") return null;
-        if (!scopesConflict(pledge.scope, scope)) return null;
-        const facts = { id: pledge.id, scope: scope ?? "", promised: pledge.scope ?? "" };
-        return makeFinding("scope.mismatch", [placeOf("scope"), row.placeOf("scope")], facts);
+        if (!scopesConflict(promised, scope)) return null;
+        const facts = { id, scope: scope ?? "", promised };
+        return makeFinding(
+          "scope.mismatch",
+          [placeOf(reported, "scope"), placeOf(row, "scope")],
+          facts,
+        );
       });
     }),
 };

@@ -1,6 +1,8 @@
 import type { Pledge } from "../domain/pledge";
 import type { Finding, FindingPlace } from "../findings/finding";
 import { unitOfFigures } from "../schema/cellReader";
+import { placeOf } from "../schema/placeOf";
+import type { PledgeRow } from "../schema/rows";
 import type { Check } from "./check";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
@@ -18,20 +20,25 @@ const [firstYear, lastYear] = [1990, 2035];
 export const yearLikeNumber: Check = {
   name: "yearLikeNumber",
   find: (input) => [
-    ...findEach(input.pledges, ({ pledge, row: { placeOf } }) => {
-      const suspects = (["target", "baseline"] as const).filter((column) =>
-        looksLikeYear(pledge, pledge[column]),
-      );
-      return suspects.map((column) => said(pledge, pledge[column] ?? 0, placeOf(column)));
+    ...findEach(input.pledges, ({ pledge, row }) => {
+      const target = saidOf(pledge, row, "target");
+      const baseline = saidOf(pledge, row, "baseline");
+      return target && baseline ? [target, baseline] : (target ?? baseline);
     }),
     ...findInNumbers(input, (value, pledge, row) =>
-      looksLikeYear(pledge, value) ? said(pledge, value, row.placeOf("outcome")) : null,
+      looksLikeYear(pledge, value) ? said(pledge, value, placeOf(row, "outcome")) : null,
     ),
   ],
 };
 
-const looksLikeYear = ({ kind, unit }: Pledge, value: number | null): boolean =>
-  value !== null &&
+function saidOf(pledge: Pledge, row: PledgeRow, column: "target" | "baseline"): Finding | null {
+  const value = pledge[column];
+  return value !== null && looksLikeYear(pledge, value)
+    ? said(pledge, value, placeOf(row, column))
+    : null;
+}
+
+const looksLikeYear = ({ kind, unit }: Pledge, value: number): boolean =>
   value >= firstYear &&
   value <= lastYear &&
   Number.isInteger(value) &&

@@ -1,6 +1,7 @@
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
 import type { Check } from "./check";
+import { placeOf } from "../schema/placeOf";
 
 /**
  * Write the number that was promised, or choose another kind of target.
@@ -14,7 +15,7 @@ export const zeroTarget: Check = {
   find: ({ pledges }) =>
     findEach(pledges, ({ row, pledge }) =>
       pledge.target === 0 && (pledge.kind === "atLeast" || pledge.kind === "shareAtLeast")
-        ? makeFinding("target.zero", [row.placeOf("target")], { id: pledge.id })
+        ? makeFinding("target.zero", [placeOf(row, "target")], { id: pledge.id })
         : null,
     ),
 };

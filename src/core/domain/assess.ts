@@ -39,17 +39,22 @@ export function assess(
     start: pledge.start,
     end: pledge.end,
     reportedUntil: combined.reportedUntil,
-    elapsed: elapsedShare({
-      ...pledge,
-      reportedUntil: combined.reportedUntil,
-      today: settings.today,
-    }),
-    ...settings,
+    // Without planned shares the judge counts the days itself, and only where it needs them.
+    elapsed: pledge.shares && plannedShare(pledge, combined, settings.today),
+    today: settings.today,
+    graded: settings.graded,
+    threshold: settings.threshold,
   });
   const blocksVerdict =
     combined.isMixed && judgement.reason !== "noTarget" && judgement.reason !== "unknownKind";
   return { pledge, combined, judgement: blocksVerdict ? mixed(judgement) : judgement };
 }
+
+const plannedShare = (
+  { start, end, shares }: Pledge,
+  { reportedUntil }: CombinedOutcome,
+  today: Day,
+): number | null => elapsedShare({ start, end, shares, reportedUntil, today });
 
 /** Figures of periods and accumulated figures cannot be added, so no figure is shown at all. */
 const mixed = (judgement: Judgement): Judgement => ({

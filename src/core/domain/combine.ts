@@ -36,6 +36,10 @@ export function combineFollowUps(
   pledge: Pick<Pledge, "id" | "kind" | "scope">,
   followUps: readonly FollowUp[],
 ): CombinedOutcome {
+  // Nearly every pledge has one row or none, and then there is nothing to combine.
+  const [first] = followUps;
+  if (!first) return nothingReported;
+  if (followUps.length === 1) return combineOne(first);
   const reported = followUps.filter((row) => row.outcome.state !== "missing");
   const counting = reported.filter((row) => row.concerns === "pledge");
   const chosen = bestPerPeriod(pledge.scope, counting);
@@ -53,13 +57,38 @@ export function combineFollowUps(
   };
 }
 
+const none: readonly never[] = [];
+
+const nothingReported: CombinedOutcome = {
+  outcome: missingOutcome,
+  scope: null,
+  reportedUntil: null,
+  used: none,
+  context: none,
+  unreported: none,
+  isMixed: false,
+};
+
+/** What a single row says: it is the outcome, or context, or no report at all. */
+function combineOne(row: FollowUp): CombinedOutcome {
+  if (row.outcome.state === "missing") return nothingReported;
+  if (row.concerns !== "pledge") return { ...nothingReported, context: [row] };
+  return {
+    outcome: row.outcome,
+    scope: row.scope,
+    reportedUntil: row.period && periodEnd(row.period),
+    used: [row],
+    context: none,
+    unreported: none,
+    isMixed: false,
+  };
+}
+
 const isAdded = (kind: TargetKind | null, row: FollowUp): boolean =>
   row.measure === "period" && kind !== "done" && !(kind !== null && kindTraits[kind].isShare);
 
 /** One row for each period, oldest first; rows of another scope only where nothing else is reported. */
 function bestPerPeriod(scope: string | null, rows: readonly FollowUp[]): readonly FollowUp[] {
-  // Most pledges have one row, and one row is the best of its period whatever it says.
-  if (rows.length < 2) return rows;
   const fits = (row: FollowUp): number => {
     const [own, other] = [scopeKey(scope), scopeKey(row.scope)];
     if (own === null || other === null) return 1;

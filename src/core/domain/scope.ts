@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 /** Words that state no scope (avgränsning), as they stand in cells. */
 const unstated =
   /^(?:[-–—?]?|n\/?a|(?:ej|inte) angiv(?:et|en|na)|okän[dt]|(?:uppgift )?saknas|not stated|unknown)$/;
@@ -13,8 +15,10 @@ const leadingWords = /^(?:i|på|inom|vid|de|den|det|våra|vår|vårt|in|the|our)
  *
  * @example scopeKey('i de "prioriterade stadsdelarna"') → "prioriterade stadsdelar"
  */
-export function scopeKey(scope: string | null): string | null {
-  if (scope === null) return null;
+export const scopeKey = (scope: string | null): string | null =>
+  scope === null ? null : keyOf(scope);
+
+const keyOf = remembered((scope: string): string | null => {
   let text = scope
     .normalize("NFC")
     .toLowerCase()
@@ -24,7 +28,7 @@ export function scopeKey(scope: string | null): string | null {
   if (unstated.test(text)) return null;
   while (leadingWords.test(text)) text = text.replace(leadingWords, "");
   return text.replace(/([aeo]r)na(?=$|[\s,;)])/g, "$1");
-}
+});
 
 /**
  * True where both scopes are stated and differ: verdict rule (h).
@@ -34,6 +38,7 @@ export function scopeKey(scope: string | null): string | null {
  */
 export function scopesConflict(scope: string | null, other: string | null): boolean {
   if (scope === null || other === null || scope === other) return false;
-  const [one, two] = [scopeKey(scope), scopeKey(other)];
+  const one = scopeKey(scope);
+  const two = scopeKey(other);
   return one !== null && two !== null && one !== two;
 }

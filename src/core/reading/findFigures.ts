@@ -1,4 +1,4 @@
-import { comparedYear, isDoubtful, maskNames } from "./maskNames";
+import { comparedYear, isDoubtful, isSplitByPlace, maskNames } from "./maskNames";
 import { readFigure } from "./readFigure";
 import { tidyText } from "./tidyText";
 
@@ -24,10 +24,20 @@ export interface FoundFigures {
   readonly counts: readonly FoundFigure[];
   readonly percents: readonly FoundFigure[];
   readonly baselineYear: number | null;
+  /** True where words say that nothing has changed: "oförändrat". */
+  readonly isUnchanged: boolean;
 }
 
-const pattern =
-  /(^|[ (:])(?:(?:(cirka|ca\.?|c:a|omkring|ungefär|runt|kring|[~≈]) ?|(drygt|över|minst|åtminstone|(?:mer|fler|större|högre) än|>) ?|(nästan|knappt|närmare|under|högst|max|upp till|(?:mindre|färre|lägre) än|<) ?)(?=[\d+-]))?(\+ ?|-)?(\d[\d_]*(?:[.,]\d+)*)(-tal(?:et)?)?( ?(?:%|procent|per ?cent)(?![a-zåäö-]))?(?=[ ,.;:!?)]|$)/g;
+const around =
+  "(c(?:ir[ck]a|a[.:]?|:a)|omkring|ungefär|runt|kring|typ|sisådär|i princip|i stort sett|i runda slängar|mer eller mindre|uppskattningsvis|gissningsvis|[~≈]) ?";
+const above =
+  "(drygt|över|minst|åtminstone|gott och väl|(?:mer|fler|större|högre) än|>=?|≥) ?";
+const below =
+  "(nästan|knappt|närmare|nära|under|uppemot|bortåt|inemot|högst|max(?:imalt)?|som mest|upp till|inte ens|så gott som|praktiskt taget|(?:mindre|färre|lägre) än|<=?|≤) ?";
+const pattern = new RegExp(
+  `(^|[ (:])(?:(?:${around}|${above}|${below})(?=[\\d+-]))?(\\+ ?|-)?(\\d[\\d_]*(?:[.,]\\d+)*)(-tal(?:et)?)?( ?(?:%|procent|per ?cent)(?![a-zåäö-]))?(?=[ ,.;:!?)]|$)`,
+  "g",
+);
 
 /**
  * Finds the figures of a text that may be its number, or gives `null` where one is too uncertain for
@@ -37,9 +47,11 @@ const pattern =
  */
 export function findFigures(text: string): FoundFigures | null {
   const tidy = tidyText(text);
-  if (!/\d/.test(tidy)) return { counts: [], percents: [], baselineYear: null };
+  if (!/\d/.test(tidy)) {
+    return { counts: [], percents: [], baselineYear: null, isUnchanged: false };
+  }
   const masked = maskNames(tidy);
-  if (isDoubtful(masked)) return null;
+  if (isDoubtful(masked) || isSplitByPlace(tidy)) return null;
   const figures: FoundFigure[] = [];
   let rest = "";
   let from = 0;
@@ -51,14 +63,18 @@ export function findFigures(text: string): FoundFigures | null {
     rest += masked.slice(from, match.index);
     from = end;
   }
-  // A digit in another shape, "5-6" or "104/200", may be the very number meant.
-  if (/\d/.test(rest + masked.slice(from))) return null;
+  // A digit in another shape, "5-6" or "104/200", may be the very number meant; "±" or ">" alters it.
+  if (/[\d<>≤≥±~≈+]/.test(rest + masked.slice(from))) return null;
   return {
     counts: figures.filter((figure) => !figure.isPercent),
     percents: figures.filter((figure) => figure.isPercent),
     baselineYear: comparedYear(tidy),
+    isUnchanged: saysUnchanged.test(tidy) && !saysChanged.test(tidy),
   };
 }
+
+const saysUnchanged = /(?:^|[ (,])oförändra[dt]e?(?![a-zåäö])/;
+const saysChanged = /(?:inte|ej|nästan|sett|princip) oförändra/;
 
 function figureOf(match: RegExpExecArray, before: string, after: string): FoundFigure | null {
   const [, lead, around, above, below, sign = "", digits = "", round, percent] = match;
@@ -68,29 +84,40 @@ function figureOf(match: RegExpExecArray, before: string, after: string): FoundF
   const value = reading.state === "number" ? reading.value : null;
   const direction = isPercent ? directionOf(sign, before, after) : 0;
   return {
-    value: value !== null && direction < 0 ? -Math.abs(value) : value,
+    value: value && direction < 0 ? -Math.abs(value) : value,
     isPercent,
     approximation: (around ?? round) ? "around" : above ? "above" : below ? "below" : null,
     unit: isPercent ? null : unitOf(after),
-    isChange: direction !== 0,
+    isChange: direction !== 0 || (isPercent && value === 0 && compared.test(after)),
     isAside: lead === "(" || before.lastIndexOf("(") > before.lastIndexOf(")"),
   };
 }
 
+/** After "0 %" words of comparison make it a change; other per cent may be a share of what was. */
+const compared = /^ (?:jämför|j(?:fr|mf)|vs|mot|sedan|från)(?![a-zåäö]*del)/;
+const cue =
+  /(?:(ökning|öka[dt]e?|stigit)|minskning|minska[dt]e?|sjunkit|(?:^|[ (,])(?:(upp)|ne[rd]))(?: med| på)?$/;
+
 /** +1 and −1 for per cent that are a change: by their sign, or by "ökning med", "färre". */
 function directionOf(sign: string, before: string, after: string): number {
   if (sign !== "") return sign === "-" ? -1 : 1;
-  const cue = /(?:(ökning|ökat|ökade)|minskning|minskat|minskade)(?: med| på)?$/.exec(before);
-  const next = cue ?? /^ (?:(fler|mer|högre)|färre|mindre|lägre)/.exec(after);
-  return next ? (next[1] === undefined ? -1 : 1) : 0;
+  const found = cue.exec(before) ?? /^ (?:(fler|mer|högre)|färre|mindre|lägre)/.exec(after);
+  return found ? ((found[1] ?? found[2]) === undefined ? -1 : 1) : 0;
 }
 
-/** The noun of "två stora träffar", "st" of "5 stycken", or `null` where something else follows. */
+/** The noun of "två stora träffar" and "5 stycken sök", "st" of "5 stycken", or `null`. */
 function unitOf(after: string): string | null {
-  const word = /^(?: (?:nya|stora|små|olika|gemensamma))? ([a-zåäö][a-zåäö/-]*)/.exec(after)?.[1];
+  const [, word, next] =
+    /^(?: (?:nya|stora|små|olika|gemensamma))? ([a-zåäö][a-zåäö/-]*)(?: ([a-zåäö]+))?/.exec(
+      after,
+    ) ?? [];
   if (word === undefined || notUnit.test(word)) return null;
-  return /^st(?:k|yck|ycken)?$/.test(word) ? "st" : word;
+  if (!/^st(?:k|yck|ycken)?$/.test(word)) return word;
+  return next === undefined || notUnit.test(next) || notNoun.test(next) ? "st" : next;
 }
 
 const notUnit =
-  /^(?:i|på|av|för|med|under|jämfört|och|har|är|vid|till|från|inom|mot|som|per|om|totalt|hittills|en|ett|utförda)$|(?:des|ts)$/;
+  /^(?:i|på|av|för|med|under|jämfört|jfr|jmf|vs|och|eller|plus|har|är|vid|till|från|sedan|inom|mot|som|per|om|totalt|hittills|preliminärt|oförändrat|en|ett|utförda)$|(?:des|ts)$/;
+/** What follows "st" without being counted: adjectives, adverbs and prepositions. */
+const notNoun =
+  /[ats]$|^(?:de|den|alla|redan|dock|men|ej|inte|utöver|även|utan|enligt|efter|innan|mellan|utanför|utom|genom|hos|åt|här|där|då|så|än|nu|inklusive|exklusive|inkl|exkl|genomförde|var|kvar|fler|över|kring)$/;

@@ -2,6 +2,8 @@ const year = "(?:19|20)\\d\\d";
 const month =
   "(?:jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
+const comparing = "(?:jämför[a-z]*(?: med)?|j(?:fr|mf)\\.?(?: med)?|vs\\.?)";
+
 /**
  * Shapes of figures that count nothing reported, each from its first word on. Runs of any length are
  * bounded where they could be tried anew from every place, so that time stays linear.
@@ -18,11 +20,11 @@ const names = [
   `${year}(?:(?=: |\\)| - )|-tal[a-z]*)`,
   // The number of a thing, a whole that is known, a part, an aim, the other side of a comparison.
   "(?:nr|nummer|punkt|vecka|v|åk|löfte|steg|del|mål|målet|tertial|kvartal|kl|tel|varav|därav|de|våra|båda|alla|samtliga|om)[.:]? \\d+",
-  "jämför[a-z]* med(?: år)? [\\d_]+|under \\d+ (?:timm|dag|dygn|veck|månad)",
+  `${comparing}(?: år)? [\\d_]+|under \\d+ (?:timm|dag|dygn|veck|månad)`,
   // Words with digits: "covid-19", "A123.456/2021", "1:a", "2021-T1", "15-18-åringar".
   "dnr [^ ]+|[a-zåäö][^ ]{0,60}\\d[^ ]*|\\d[\\d-]{0,20}[:-](?!tal)[a-zåäö][^ ]*",
   // Per cent that only names: "100 % ren hårdträning".
-  "\\d[\\d.,_]* ?(?:%|procent) (?!(?:av|i|på|jämfört|för|inom|under|har|är|vid|till|från|mot|och|fler|färre|fler|högre|lägre|mer|mindre|än)(?![a-zåäö]))[a-zåäö]",
+  "\\d[\\d.,_]* ?(?:%|procent) (?!(?:av|i|på|jämfört|jfr|jmf|vs|för|inom|under|har|är|vid|till|från|sedan|mot|och|eller|fler|färre|högre|lägre|mer|mindre|än)(?![a-zåäö]))[a-zåäö]",
 ];
 const name = new RegExp(`(^|[ (])(?:${names.join("|")})`, "g");
 
@@ -39,21 +41,38 @@ const closingYear = new RegExp(
  */
 export const maskNames = (text: string): string =>
   text
-    .replace(/^\d\d?[.)] (?=[a-zåäö])/, "")
+    .replace(/^\d\d?[.)] (?=[a-zåäö])|^antal [a-zåäö]+: (?=\d)/, "")
     .replace(closingYear, "$1$2 ¤")
     .replace(name, "$1¤");
+
+/** Words that leave a figure inexact also where they follow it. */
+const inexact =
+  "(?:ungefär|ca|c:a|cir[ck]a|omkring|typ|nästan|närmare|knappt|drygt|minst|högst|max|maximalt|som (?:mest|minst)|uppemot|bortåt|inemot|i princip|i stort sett|sisådär|uppskattningsvis|gissningsvis|och uppåt)";
+const counted = "\\d[^ ]*(?: [a-zåäö]{1,30})?";
 
 /** Shapes that make every figure beside them too uncertain to be told. */
 const doubts = [
   // Rates: "2 per vecka", "5 gånger i veckan"; "4 per år" is a count.
   "(?:per|varje) (?!år|cent)|var (?:veck|dag|annan|tredje|fjärde|sjätte)|(?:i|om) (?:veckan|månaden|dagen)|[^ ]{1,60}/(?:veck|mån|dag)",
-  // "Två och en halv", "flera hundra", "inte 4", "två dussin", "två tredjedelar", "2 inställda".
-  "e(?:n|tt) halv|(?:flera|några|många|par|inte|ej|icke|mellan) \\d",
-  "\\d[^ ]* (?:inställ|kvar|återst|dussin|tjog|tolerans|och samlev|procentenh|promille|‰|%-|[a-zåäö]+edel)",
+  // "Två och en halv", "flera hundra", "inte 4", "ej fler än 4", "långt över 4".
+  "e(?:n|tt) halv|(?:flera|några|många|par|mellan) \\d",
+  "(?:inte|ej|icke) (?:över |under |upp till |minst |riktigt |fullt |[a-zåäö]{3,6} än )?\\d",
+  "(?:långt|betydligt|klart|väl|vida|bit|mycket) (?:över|under|[a-zåäö]{3,6} än) \\d",
+  // "Två dussin", "två tredjedelar", "2 milj", "2 möten inställda".
+  "\\d[^ ]* (?:dussin|tjog|tolerans|milj|och samlev|procentenh|promille|‰|%-|[a-zåäö]+edel)",
+  `${counted} (?:inställ|kvar(?!ter)|återst|sakna)`,
+  // "100 ungefär", "100 (cirka)", "5 eller fler", "100 plus", "100?", "kanske 100".
+  `${counted} \\(?(?:${inexact}|eller|or)(?![a-zåäö]|[.:]? ?[\\d+-])`,
+  `${inexact}(?=[,;!]|[.:]?(?:$|\\))|\\. [^\\d])`,
+  "[^ ]{0,60}\\?|plus(?![a-zåäö])|(?:kanske|troligen|troligtvis|förmodligen|antagligen|möjligen|eventuellt)(?![a-zåäö])",
+  // "Ett eller två", "en av tre", "4 och ett".
+  "e(?:n|tt)(?: [a-zåäö]{1,30})?(?:,| (?:eller|à|á|a|till|av|och|samt|resp[a-z.]*|-)) \\d",
+  `${counted} (?:och|samt|à|á|-) e(?:n|tt)(?![a-zåäö])`,
   // What is planned is no outcome, up to the end of its sentence.
   "(?:ska|skall|bör|kommer|målet|planera(?:s|de)) [^.;!]*\\d",
 ];
-const doubt = new RegExp(`(?:^|[ (])(?:${doubts.join("|")})`);
+/** "- 5" may be an item of a list or a minus. */
+const doubt = new RegExp(`(?:^|[:(] ?)- \\d|(?:^|[ (])(?:${doubts.join("|")})`);
 
 /**
  * True where no figure of a masked text can be trusted: rates, fractions in words, plans.
@@ -62,7 +81,21 @@ const doubt = new RegExp(`(?:^|[ (])(?:${doubts.join("|")})`);
  */
 export const isDoubtful = (masked: string): boolean => doubt.test(masked);
 
-const comparison = new RegExp(`(?:^|[ (])(?:jämför[a-z]* med|mot|än)(?: år)? (${year})(?!\\d)`);
+const notPlaces = `natten|nätter|kväll|dagen|dagtid|morgon|eftermiddag|förmiddag|helg|vår|sommar|höst|vinter|året|${month}(?![a-zåäö])|(?:19|20)\\d\\d`;
+const partOfPlace = new RegExp(
+  `(?:^|[ (])(?:varav|därav)(?: [^ ,.;()]{1,40}){1,4} (?:i|på|inom|utanför|vid) (?!${notPlaces})`,
+);
+
+/**
+ * True where a tidy text tells the whole and its part of one place, either of which may be meant.
+ *
+ * @example isSplitByPlace("200, varav 104 i centrum") → true; isSplitByPlace("3 st, varav 1 i maj") → false
+ */
+export const isSplitByPlace = (tidy: string): boolean => partOfPlace.test(tidy);
+
+const comparison = new RegExp(
+  `(?:(?:^|[ (])(?:${comparing}|mot|än)|(?:%|procent|ökning|öka[dt]e?|minskning|minska[dt]e?|oförändra[dt]e?|ne[rd]|upp|fler|färre|högre|lägre|mer|mindre) (?:sedan|från))(?: år)? (${year})(?!\\d)`,
+);
 
 /** The year that a tidy text compares with: `comparedYear("+5 % jämfört med 2021") → 2021`. */
 export function comparedYear(text: string): number | null {

@@ -4,7 +4,7 @@ const ones =
   );
 const tens = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split(" ");
 /** Spellings beside the first: "ettusen" drops a t, "en" goes with utrum. */
-const alsoOne = ["en", "et"];
+const alsoOne = /^e[nt]$/;
 
 /**
  * Reads a Swedish number word with its compounds, below a million, or gives `null`.
@@ -33,7 +33,7 @@ export function wordToNumber(word: string): number | null {
 }
 
 function below20(word: string): number | null {
-  if (alsoOne.includes(word)) return 1;
+  if (alsoOne.test(word)) return 1;
   const position = ones.indexOf(word);
   return position < 0 ? null : position;
 }

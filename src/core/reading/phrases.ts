@@ -1,6 +1,11 @@
+/** What tells of an outcome, and without which nothing is known of it: "ingen mätning". */
+const accounts =
+  "(?:(?:upp)?mätning(?:ar)?|mätvärden?|enkät(?:er)?|uppföljning(?:ar)?|(?:in|åter|av)?rapport(?:er(?:ing(?:ar)?|at|ade?)?)?|redovis(?:ning(?:ar)?|at|ade?)|återkoppling|svar|besked|resultat|info(?:rmation)?|underlag|uppgift(?:er)?|siffr(?:a|or)|data|statistik|utfall|(?:har |hade )?(?:mätt|svarat|räknat))(?![a-zåäö])";
+
 /** Whole cell texts that say that nothing is known; an empty cell is the same and never zero. */
-const missingPhrase =
-  /^(?:[-?.…]*|n\.?\/?a\.?|(?:[a-zåäö]+ )?saknas|(?:ej|inte) (?:mät|ange|angi|rapporter|redovisa|tillämp|uppfölj|känt)[a-zåäö]*|mäts (?:ej|inte)|vet (?:ej|inte)|okän[td]|ing(?:en|et|a) (?:uppgift|siffr|data|statistik|utfall)[a-zåäö]*|missing|unknown|not reported)$/;
+const missingPhrase = new RegExp(
+  `^(?:[-?.…]*|n\\.?\\/?a\\.?|(?:[a-zåäö]+ )?saknas|(?:ej|inte) (?:mät|ange|angi|rapporter|redovisa|tillämp|uppfölj|känt)[a-zåäö]*|mäts (?:ej|inte)|vet (?:ej|inte)|okän[td]|ing(?:en|et|a) ${accounts}(?: (?!men |utan |dock |däremot )[a-zåäö]+){0,8}(?: (?:19|20)\\d\\d)?|missing|unknown|not reported)$`,
+);
 
 /**
  * True for a folded text that says that an outcome is missing.
@@ -21,8 +26,13 @@ export const isPartialPhrase = (folded: string): boolean =>
 
 const notDone = /^(?:(?:har|kunde) )?(?:ännu )?(?:ej|inte|icke|aldrig) genomför/;
 /** What there can be none of without a count being zero. */
-const none =
-  /^ing(?:en|a|et)(?: (?!av |problem|avvik|förändr|ökning|minskn|skillnad|komment|anledn|större|mindre|hinder|andra|nya )[a-zåäö-]+)?(?:$|[.,;:!(–-]| [-–]| (?:ha|höll|genomför|gjor|utför|ske|unde|i |på |blev))/;
+const notCounted =
+  "av |problem|avvik|förändr|ökning|minskn|skillnad|komment|anledn|större|mindre|hinder|andra|nya |nytt|känt|aning|bedömning|möjlighet|tid(?![a-zåäö])|resurs|personal|medel|effekt|påverkan|dokument|anteckn";
+const none = new RegExp(
+  `^ing(?:en|a|et)(?! ${accounts})(?: (?!${notCounted})[a-zåäö-]+)?(?:$|[.,;:!(–-]| [-–]| (?:ha|höll|genomför|gjor|utför|ske|unde|i |på |blev))`,
+);
+const noneOfYear =
+  /(?:^|[ (,])ing(?:en|a|et)(?: [a-zåäö]{1,40})?(?: under| i| år)? (?:19|20)\d\d(?!\d)/;
 
 /**
  * True for a folded text that confirms a zero: "Ej genomförts på grund av covid", "inga".
@@ -31,3 +41,14 @@ const none =
  */
 export const isZeroPhrase = (folded: string): boolean =>
   (notDone.test(folded) && !isPartialPhrase(folded)) || none.test(folded);
+
+const unaccounted = new RegExp(`^ing(?:en|et|a) ${accounts}`);
+
+/**
+ * True for a folded text whose "inga" goes against any figure beside it: that is of another year, or
+ * no account was given.
+ *
+ * @example isDenied("inga 2021, 3 st 2022") → true
+ */
+export const isDenied = (folded: string): boolean =>
+  isZeroPhrase(folded) || noneOfYear.test(folded) || unaccounted.test(folded);

@@ -1,6 +1,6 @@
 /** One written figure: its value, or that its marks can be read in two ways. */
 export type FigureReading =
-  | { readonly state: "number"; readonly value: number; readonly isPlainYear: boolean }
+  | { readonly state: "number"; readonly value: number }
   | { readonly state: "ambiguous" };
 
 const pattern = /^([+-]?)(\d+(?:[ _]\d{3})*)((?:[.,]\d+)*)$/;
@@ -13,7 +13,7 @@ const pattern = /^([+-]?)(\d+(?:[ _]\d{3})*)((?:[.,]\d+)*)$/;
  * "1.234,5" the comma settles it. `null` is no figure.
  *
  * @param exponent powers of ten to move by, so that "46,8" per cent is exactly 0.468
- * @example readFigure("1 234,5") → { state: "number", value: 1234.5, isPlainYear: false }
+ * @example readFigure("1 234,5") → { state: "number", value: 1234.5 }
  */
 export function readFigure(text: string, exponent = 0): FigureReading | null {
   const [, sign = "", digits = "", marks = ""] = pattern.exec(text) ?? [];
@@ -26,20 +26,15 @@ export function readFigure(text: string, exponent = 0): FigureReading | null {
     if (marks.startsWith(".") && marks.length === 4 && isGroupable) return { state: "ambiguous" };
     return numberOf(`${sign}${whole}.${marks.slice(1)}`, exponent);
   }
-  if (marks === "") {
-    const isPlainYear = sign === "" && groups.length === 1 && /^(?:19|20)\d\d$/.test(whole);
-    return numberOf(sign + whole, exponent, isPlainYear);
-  }
+  if (marks === "") return numberOf(sign + whole, exponent);
   if (!isGroupable || !/^[.,]\d{3}[.,]/.test(marks)) return null;
   if (!/^(?:\.\d{3})+,\d+$/.test(marks)) return { state: "ambiguous" };
   const [thousands = "", decimals = ""] = marks.split(",");
   return numberOf(`${sign}${whole}${thousands.replaceAll(".", "")}.${decimals}`, exponent);
 }
 
-function numberOf(digits: string, exponent: number, isPlainYear = false): FigureReading | null {
+function numberOf(digits: string, exponent: number): FigureReading | null {
   const value = Number(`${digits}e${String(exponent)}`);
   // "−0" is nothing but 0, and a figure of four hundred digits is none.
-  return Number.isFinite(value)
-    ? { state: "number", value: value === 0 ? 0 : value, isPlainYear }
-    : null;
+  return Number.isFinite(value) ? { state: "number", value: value === 0 ? 0 : value } : null;
 }

@@ -1,4 +1,4 @@
-import type { TargetKind } from "../domain/kinds";
+import { kindTraits, type TargetKind } from "../domain/kinds";
 import { countOf, missingOutcome, type Outcome } from "../domain/outcome";
 import { hundredth } from "./hundredth";
 import { isPercentUnit } from "./isPercentUnit";
@@ -19,7 +19,8 @@ export interface OutcomeContext {
  * Reads an outcome (utfall) cell: verdict rules (e), (f) and (g).
  *
  * For the kind "done" words and SANT/FALSKT count; for all other kinds they are text, except the
- * phrases that confirm a zero. Figures with the unit per cent become fractions, once.
+ * phrases that confirm a zero. Figures with the unit per cent become fractions, once. A change in per
+ * cent, "+5 %", is text where per cent are not what is reported.
  *
  * @example readOutcome("Ej genomförts", "atLeast", { unit: null }) → { state: "number", value: 0, … }
  * @example readOutcome("genomförts", "atLeast", { unit: null }) → { state: "text", text: "genomförts" }
@@ -42,7 +43,13 @@ export function readOutcome(
   }
   const progress = kind === "done" ? readProgress(value) : null;
   if (progress) return { state: progress };
-  return textOutcome(readText(value), value, isScaled);
+  const reading = readText(value);
+  // "+5 %" tells how far a count went from another, and never how far it reached.
+  const isLevelOfPercent = isScaled || (kind !== null && kindTraits[kind].isShare);
+  if (reading.state === "number" && reading.isChange && !isLevelOfPercent) {
+    return { state: "text", text: value };
+  }
+  return textOutcome(reading, value, isScaled);
 }
 
 function textOutcome(reading: TextReading, text: string, isScaled: boolean): Outcome {

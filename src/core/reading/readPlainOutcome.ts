@@ -33,7 +33,9 @@ export function readPlainOutcome(
   if (reading.state === "missing") return missingOutcome;
   // "inga" is a zero of what is counted, and says nothing of a thing to be done.
   const isWord = kind === "done" && !/\d/.test(value);
-  if (reading.state !== "number" || isWord) return { state: "text", text: value };
+  if (reading.state !== "number" || isWord || (reading.isChange && !isScaled)) {
+    return { state: "text", text: value };
+  }
   const isWhole = isScaled && !reading.isPercent;
   return {
     state: "number",

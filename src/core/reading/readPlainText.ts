@@ -10,14 +10,19 @@ export type PlainReading =
       readonly low: number;
       readonly high: number;
       readonly isPercent: boolean;
+      /** True for "+5 %", which is no level. */
+      readonly isChange: boolean;
     }
   | { readonly state: "missing" | "ambiguous" | "text" };
 
 const missing = /^(?:|[-?.]+|n\/?a|(?:uppgift )?saknas|(?:ej|inte) (?:mätt|angivet|redovisat))$/;
 const zero = /^(?:(?:ej|inte) genomför(?:t|ts|d|da|des)|ing(?:en|et|a))$/;
-/** A label, an approximation, a figure or its word, per cent or what is counted, and an aside. */
+/**
+ * A label, an approximation, a figure or its word, per cent or what is counted, and a change. Only what
+ * ends as countable nouns do is taken for one: after "100" other words may be "ca", "plus", "mars".
+ */
 const shape =
-  /^(?:[a-zåäö ]+:|(?:19|20)\d\d:)? ?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst|under) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| (?!tusen|mil|pro|inst|år|dussin|tjog)([a-zåäö]+))?(?: \((?:[+-][^()]*|[^()\d]*)\))?$/;
+  /^(?:(?:antal(?: [a-zåäö]+)?|20\d\d): ?)?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| ((?!mil|pro[cm]|ell|kvar|å[rt]|[^ ]*(?:edel|ber|sen))[a-zåäö]*(?:[aeo]r|[er]n|e|[gn]g|ök|tt|kt)|st))?(?: \([+-]\d[\d,]* ?%(?: jämfört med 20\d\d)?\))?$/;
 
 /**
  * Reads a short cell text as formulas do: a number with what is counted, a number word, per cent, or a
@@ -48,5 +53,6 @@ export function readPlainText(text: string): PlainReading {
     low: isAround || below ? value - leeway : value,
     high: isAround || above ? value + leeway : value,
     isPercent,
+    isChange: isPercent && /^\D/.test(figure),
   };
 }

@@ -1,5 +1,5 @@
 import { findFigures, type Approximation, type FoundFigure } from "./findFigures";
-import { isMissingPhrase, isZeroPhrase } from "./phrases";
+import { isDenied, isMissingPhrase, isZeroPhrase } from "./phrases";
 import { foldWord } from "./words";
 
 /** What a Swedish cell text says. */
@@ -13,6 +13,8 @@ export type TextReading =
       readonly low: number;
       readonly high: number;
       readonly isPercent: boolean;
+      /** True for per cent alone that are no level but a change: "+5 %", "ökning med 5 %". */
+      readonly isChange: boolean;
       readonly isApproximate: boolean;
       /** The word counted, "inlägg", or "st". */
       readonly unit: string | null;
@@ -48,7 +50,7 @@ export function readText(text: string): TextReading {
   if (isMissingPhrase(folded)) return { state: "missing" };
   const found = findFigures(text);
   if (found === null) return { state: "text", text };
-  const { counts, percents, baselineYear } = found;
+  const { counts, percents, baselineYear, isUnchanged } = found;
   if (counts.length === 0 && percents.length === 0 && isZeroPhrase(folded)) {
     return { ...numberOf(zero, null, null), isZeroPhrase: true };
   }
@@ -58,16 +60,19 @@ export function readText(text: string): TextReading {
   if (otherCount || (count && (shares.length > 0 || changes.length > 1))) {
     return { state: "text", text };
   }
+  const change = changes[0]?.value ?? (isUnchanged ? 0 : null);
   if (count) {
     if (count.value === null) return { state: "ambiguous", text };
     // A figure in words like "Inga … 3 av dem" would contradict its own beginning.
-    if (count.value !== 0 && isZeroPhrase(folded)) return { state: "text", text };
-    return numberOf(count, changes[0]?.value ?? null, baselineYear);
+    if (count.value !== 0 && isDenied(folded)) return { state: "text", text };
+    return numberOf(count, change, baselineYear);
   }
-  const [share, otherShare] = percents;
-  if (!share || otherShare) return { state: "text", text };
+  // "85 % (+5 %)" is a share and its change; two of a kind are no answer.
+  const hasBoth = percents.length === 2 && shares.length === 1 && changes.length === 1;
+  const share = hasBoth ? shares[0] : percents[0];
+  if (!share || (percents.length > 1 && !hasBoth)) return { state: "text", text };
   if (share.value === null) return { state: "ambiguous", text };
-  return numberOf(share, null, baselineYear);
+  return numberOf(share, share.isChange ? null : change, baselineYear);
 }
 
 const zero: FoundFigure = {
@@ -90,6 +95,7 @@ function numberOf(
     value,
     ...bounded(value, figure.approximation, figure.isPercent),
     isPercent: figure.isPercent,
+    isChange: figure.isChange,
     isApproximate: figure.approximation !== null,
     unit: figure.unit,
     change,

@@ -19,7 +19,6 @@ export const tidyText = (text: string): string =>
       (_all, lead: string, digits: string) => lead + digits.replaceAll(" ", "_"),
     )
     .replace(/(\d) tusen(?![a-zåäö])/g, "$1_000")
-    .replace(/(\d) miljon(?:er)?(?![a-zåäö])/g, "$1_000_000")
     .replace(/(\d)(st(?:yck(?:en)?)?|kr)(?![a-zåäö])|([a-zåäö]:)(?=\d)/g, "$1$3 $2")
     .replace(
       /^e(?:n|tt)(?=(?: (?!antal|del|rad|flertal|mängd|fåtal|handfull|par|dussin|tjog|halv|hundra|tusen|[a-zåäö]*tal)[a-zåäö]+)?[.!]?$)/,
@@ -30,7 +29,12 @@ export const tidyText = (text: string): string =>
       (words) =>
         spelled(words.replace(" ", "")) ??
         words.replace(/[a-zåäö]+/g, (word) => spelled(word) ?? word),
-    );
+    )
+    .replace(/(\d) miljon(?:er)?(?![a-zåäö])/g, "$1_000_000")
+    .replace(/(\d) miljard(?:er)?(?![a-zåäö])/g, "$1_000_000_000")
+    .replace(/(^|[ (:])minus (?=\d)/g, "$1-")
+    // Beside a count "±0 %" is a change of nothing; alone it is no figure.
+    .replace(/([ (])± ?0(?= ?(?:%|procent))/g, "$1+0");
 
 function spelled(word: string): string | null {
   const isRound = word.endsWith("tal");

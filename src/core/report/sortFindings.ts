@@ -11,14 +11,21 @@ export function sortFindings(
   sheets: readonly string[],
 ): readonly Finding[] {
   const positions = new Map(sheets.map((sheet, position) => [sheet, position]));
-  const keys = Float64Array.from(findings, ({ severity, places: [place] }) => {
+  const keys = new Float64Array(findings.length);
+  const order = findings.map(({ severity, places }, position) => {
+    const place = places[0];
     const sheet = positions.get(place?.sheet ?? "") ?? sheets.length;
     const upper = severities.indexOf(severity) * (sheets.length + 1) + sheet;
-    return (upper * mostRows + (place?.row ?? 0)) * mostColumns + (place?.column ?? 0);
+    keys[position] = (upper * mostRows + (place?.row ?? 0)) * mostColumns + (place?.column ?? 0);
+    return position;
   });
-  const order = findings.map((_, position) => position);
   order.sort((one, two) => (keys[one] ?? 0) - (keys[two] ?? 0));
-  return order.flatMap((position) => findings[position] ?? []);
+  const sorted: Finding[] = [];
+  for (const position of order) {
+    const finding = findings[position];
+    if (finding) sorted.push(finding);
+  }
+  return sorted;
 }
 
 /** Excel's own limits, so that one number orders severity, sheet, row and column. */

@@ -1,5 +1,6 @@
 import type { Finding, FindingPlace } from "../findings/finding";
 import { findingSeverities } from "../findings/finding";
+import { remembered } from "../domain/remembered";
 import { readText } from "../reading/readText";
 import { isCellError, type CellValue } from "../sheet/sheet";
 import { formatKind } from "./cellFormat";
@@ -59,11 +60,12 @@ export function expectation(
     case "amount":
     case "outcome":
       if (typeof cell === "number" && formatKind(format) === "date") return "dateAsNumber";
-      return typeof cell === "string" && readText(cell).state === "ambiguous"
-        ? "ambiguous"
-        : "number";
+      return typeof cell === "string" && isAmbiguous(cell) ? "ambiguous" : "number";
   }
 }
+
+/** The same few words stand in many cells. */
+const isAmbiguous = remembered((text: string) => readText(text).state === "ambiguous");
 
 const finding = (code: Finding["code"], place: FindingPlace, facts: Finding["facts"]): Finding => ({
   code,

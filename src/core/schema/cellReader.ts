@@ -10,7 +10,7 @@ import { formatKind } from "./cellFormat";
 import type { ListValue, NamedColumn } from "./column";
 import { listReader } from "./listReader";
 import { readYear } from "./readYear";
-import { remembered } from "./remembered";
+import { remembered } from "../domain/remembered";
 
 /** What a cell's reading may depend on besides the cell. One object serves all rows of a table. */
 export interface CellContext {
@@ -84,7 +84,9 @@ export function unitOfFigures(kind: unknown, unit: unknown): "%" | null {
 const percentUnits = remembered(isPercentUnit);
 
 const isTargetKind = (kind: unknown): kind is TargetKind =>
-  typeof kind === "string" && (targetKinds as readonly string[]).includes(kind);
+  typeof kind === "string" && knownKinds.has(kind);
+
+const knownKinds: ReadonlySet<string> = new Set(targetKinds);
 
 const neutral: CellContext = { date1904: false, year: null, format: undefined, wasText: false };
 

@@ -1,6 +1,6 @@
 import { foldWord } from "../reading/words";
 import type { ListValue } from "./column";
-import { remembered } from "./remembered";
+import { remembered } from "../domain/remembered";
 
 /**
  * Prepares the reading of a list's words. Words outside the list come back as they are, for zod to

@@ -5,7 +5,7 @@ import { readOutcome } from "../reading/readOutcome";
 import { readText } from "../reading/readText";
 import { formatKind } from "./cellFormat";
 import { unitOfFigures } from "./cellReader";
-import { remembered } from "./remembered";
+import { remembered } from "../domain/remembered";
 
 /** An outcome's cell as read, and whether its form is worth a word. */
 export interface OutcomeReading {

@@ -11,7 +11,8 @@ type Row = ReadRow<(typeof pledgeTable)["rows"]["shape"]>;
 export const readPledge = ({ cells, row, unread, source }: Row): PledgeRow => ({
   pledge: pledgeOf(cells),
   key: foldId(cells.id ?? ""),
-  placeOf: source.placesOf(row),
+  at: row,
+  placeAt: source.placeAt,
   unread,
 });
 
@@ -26,6 +27,8 @@ export function withIds(rows: readonly PledgeRow[]): readonly PledgeRow[] {
   });
 }
 
+const noPerspectives: Pledge["perspectives"] = [];
+
 /** Start and end are the year's first and last day unless they are stated. */
 function pledgeOf(cells: PledgeCells): Pledge {
   const year = cells.year ?? (cells.start === null ? null : partsOfDay(cells.start).year);
@@ -36,7 +39,7 @@ function pledgeOf(cells: PledgeCells): Pledge {
     municipality: cells.municipality,
     responsible: cells.responsible,
     focusArea: cells.focusArea,
-    perspectives: cells.perspectives ?? [],
+    perspectives: cells.perspectives ?? noPerspectives,
     kind: cells.kind,
     target: cells.target,
     unit: cells.unit,

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Finding } from "../findings/finding";
 import type { Sheet } from "../sheet/sheet";
-import { bodyRows } from "./bodyRows";
+import { bodyRowFilter } from "./bodyRowFilter";
 import { numberAsText, refusedCell } from "./cellFindings";
 import {
   cellReader,
@@ -17,10 +17,11 @@ import type { LocatedTable } from "./locatedTable";
 import { rowSource, type RowSource } from "./rowSource";
 import { shownAmount } from "./shownAmount";
 import { rowsPerStep, type Steps } from "./steps";
-import { typeOfColumns, type CellsOf, type Table } from "./table";
+import { typeOfCells, type CellsOf, type Table } from "./table";
 
 /** A row as read, with where to ask about its cells. */
 export interface ReadRow<Shape extends z.ZodRawShape> {
+  /** Holds until the next row is read. */
   readonly cells: CellsOf<Shape>;
   /** From the used range's corner. */
   readonly row: number;
@@ -40,7 +41,12 @@ export interface RowsContext {
 
 interface PreparedColumn {
   readonly column: NamedColumn;
+  /** Of its cells in the sheet's rows. */
   readonly index: number;
+  /** Of its cells in what zod is handed. */
+  readonly position: number;
+  /** What an empty cell means: the value stated for the sheet, if any. */
+  readonly whenEmpty: unknown;
   readonly read: CellReader;
 }
 
@@ -60,18 +66,26 @@ export function* readRows<Shape extends z.ZodRawShape, Made>(
   make: (row: ReadRow<Shape>) => Made,
 ): Steps<readonly Made[]> {
   const source = rowSource(located, match);
-  const prepared = prepare(table.columns, match, given.date1904);
-  const type = typeOfColumns(table, new Set(prepared.map(({ column }) => column.key)));
-  // A copy of this has all keys in place from the start, which is what makes rows cheap.
-  const nothing: RowValues = {};
-  for (const { key } of table.columns) nothing[key] = given.stated[key] ?? null;
+  const columns = table.columns.filter(
+    ({ key, kind }) => kind !== "computed" && match.columns.has(key),
+  );
+  const prepared = prepare(columns, match, given);
+  const type = typeOfCells(
+    table,
+    columns.map(({ key }) => key),
+  );
+  // One object and one list serve all rows: what is made of a row copies what it keeps.
+  const values: RowValues = {};
+  for (const { key } of table.columns) values[key] = given.stated[key] ?? null;
+  const checked = columns.map((): unknown => null);
   const context = { ...given, format: undefined, wasText: false };
   const inputs = prepared.map(({ index }) => index).sort((one, two) => one - two);
   const made: Made[] = [];
-  for (const row of bodyRows(located, inputs, findings)) {
-    const values = { ...nothing };
-    readCells(values, prepared, located.sheet, row, context, source, findings);
-    const parsed = type.safeParse(values);
+  const isBodyRow = bodyRowFilter(located, inputs, findings);
+  for (let row = located.headingRow + 1; row < located.end; row++) {
+    if (!isBodyRow(row)) continue;
+    readCells(values, checked, prepared, located.sheet, row, context, source, findings);
+    const parsed = type.safeParse(checked);
     const unread = parsed.success
       ? nothingUnread
       : sayRefused(parsed.error.issues, prepared, values, located.sheet, row, source, findings);
@@ -88,18 +102,23 @@ const nothingUnread: ReadonlySet<string> = new Set();
 function prepare(
   columns: readonly NamedColumn[],
   match: MatchedHeadings,
-  date1904: boolean,
+  { date1904, stated }: RowsContext,
 ): readonly PreparedColumn[] {
-  const isLate = ({ kind }: NamedColumn): boolean => kind === "amount" || kind === "period";
-  const inOrder = [...columns.filter((one) => !isLate(one)), ...columns.filter(isLate)];
-  return inOrder.flatMap((column) => {
-    const index = column.kind === "computed" ? undefined : match.columns.get(column.key);
-    return index === undefined ? [] : [{ column, index, read: cellReader(column, date1904) }];
+  const prepared = columns.flatMap((column, position): readonly PreparedColumn[] => {
+    const index = match.columns.get(column.key);
+    if (index === undefined) return [];
+    const whenEmpty = stated[column.key] ?? null;
+    return [{ column, index, position, whenEmpty, read: cellReader(column, date1904) }];
   });
+  const isLate = ({ column: { kind } }: PreparedColumn): boolean =>
+    kind === "amount" || kind === "period";
+  return [...prepared.filter((one) => !isLate(one)), ...prepared.filter(isLate)];
 }
 
+/** Reads the cells of a row into its values by key, and into the list that zod is handed. */
 function readCells(
   values: RowValues,
+  checked: unknown[],
   prepared: readonly PreparedColumn[],
   sheet: Sheet,
   row: number,
@@ -109,21 +128,21 @@ function readCells(
 ): void {
   const cells = sheet.values[row] ?? [];
   const formats = sheet.formats[row] ?? [];
-  for (const { column, index, read } of prepared) {
+  for (const { column, index, position, whenEmpty, read } of prepared) {
     const cell = cells[index];
-    // An empty cell keeps what is stated for the sheet, if anything is.
-    if (cell === undefined || cell === null || isEmptyCell(cell)) continue;
-    if (typeof cell === "object") {
-      values[column.key] = cell;
-      continue;
+    let value: unknown = cell;
+    if (cell === undefined || cell === null || isEmptyCell(cell)) value = whenEmpty;
+    else if (typeof cell !== "object") {
+      context.format = formats[index];
+      value = read(cell, values, context);
+      if (context.wasText) {
+        context.wasText = false;
+        const shown = shownAmount(Number(value), unitOfFigures(values["kind"], values["unit"]));
+        findings.push(numberAsText(cell, shown, source.placeAt(row, column.key)));
+      }
     }
-    context.format = formats[index];
-    values[column.key] = read(cell, values, context);
-    if (!context.wasText) continue;
-    context.wasText = false;
-    const unit = unitOfFigures(values["kind"], values["unit"]);
-    const shown = shownAmount(Number(values[column.key]), unit);
-    findings.push(numberAsText(cell, shown, source.placeAt(row, column.key)));
+    values[column.key] = value;
+    checked[position] = value;
   }
 }
 
@@ -139,7 +158,7 @@ function sayRefused(
 ): ReadonlySet<string> {
   const unread = new Set<string>();
   for (const { path } of issues) {
-    const refused = prepared.find(({ column }) => column.key === path[0]);
+    const refused = prepared.find(({ position }) => position === path[0]);
     if (!refused || unread.has(refused.column.key)) continue;
     const { column, index } = refused;
     const cell = sheet.values[row]?.[index];

@@ -1,14 +1,12 @@
 import type { FindingPlace } from "../findings/finding";
 import type { MatchedHeadings } from "./headingRow";
 import type { LocatedTable } from "./locatedTable";
-import type { PlaceOf } from "./rows";
+import type { PlaceAt } from "./rows";
 
 /** Answers questions about the cells of a located table; rows count from the used range's corner. */
 export interface RowSource {
   /** The cell of a column, or the row's most telling cell where the table lacks the column. */
-  readonly placeAt: (row: number, column: string) => FindingPlace;
-  /** As {@link placeAt}, for one row. */
-  readonly placesOf: (row: number) => PlaceOf;
+  readonly placeAt: PlaceAt;
   readonly formatAt: (row: number, column: string) => string | undefined;
 }
 
@@ -34,5 +32,5 @@ export function rowSource(located: LocatedTable, { columns }: MatchedHeadings): 
     const index = columns.get(column);
     return index === undefined ? undefined : sheet.formats[row]?.[index];
   };
-  return { placeAt, placesOf: (row) => (column) => placeAt(row, column), formatAt };
+  return { placeAt, formatAt };
 }

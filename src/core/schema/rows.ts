@@ -5,24 +5,28 @@ import type { Finding, FindingPlace } from "../findings/finding";
 /** The tables we know. */
 export type TableKind = "pledges" | "followUp" | "activities";
 
-/** Points from a row's column key (as in the schema's declaration) to its cell. */
-export type PlaceOf = (column: string) => FindingPlace;
+/** Points from a row, counted from the used range's corner, and a column's key to a cell. */
+export type PlaceAt = (row: number, column: string) => FindingPlace;
 
-export interface PledgeRow {
+/** A row that knows where it stands: `placeOf` says where each of its cells is. */
+export interface PlacedRow {
+  readonly at: number;
+  /** The same for all rows of a table, as a function for each row would weigh more than the row. */
+  readonly placeAt: PlaceAt;
+}
+
+export interface PledgeRow extends PlacedRow {
   readonly pledge: Pledge;
   /** The pledge's id as ids are compared, folded once for all who compare. */
   readonly key: string;
-  /** Where the table lacks the column, the cell that best tells a person which row it is. */
-  readonly placeOf: PlaceOf;
   /** Columns whose cell held something that could not be read, and has a finding for it. */
   readonly unread: ReadonlySet<string>;
 }
 
-export interface FollowUpRow {
+export interface FollowUpRow extends PlacedRow {
   readonly followUp: FollowUp;
   /** The id of the row's pledge as ids are compared; "" where it has none. */
   readonly key: string;
-  readonly placeOf: PlaceOf;
   readonly unread: ReadonlySet<string>;
   /** The pledges the row counts for, as positions in {@link ReadWorkbook.pledges}. */
   readonly pledges: readonly number[];

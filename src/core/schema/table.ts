@@ -42,9 +42,12 @@ export function declareTable<Shape extends z.ZodRawShape>(
 }
 
 /**
- * The zod type of the rows of a table that has only some of its columns.
+ * The zod type of the rows of a table that has only some of its columns: their cells in the order of
+ * the keys. A list of cells costs zod less than half of what an object with as many keys does.
  *
- * @example typeOfColumns(pledgeTable, new Set(["text", "year"])).safeParse({ text: "Möten", year: 2021 })
+ * @example typeOfCells(pledgeTable, ["text", "year"]).safeParse(["Möten", 2021]).success → true
  */
-export const typeOfColumns = (table: Table, keys: ReadonlySet<string>): z.ZodObject =>
-  z.object(Object.fromEntries(Object.entries(table.rows.shape).filter(([key]) => keys.has(key))));
+export function typeOfCells(table: Table, keys: readonly string[]): z.ZodTuple {
+  const [first, ...others] = keys.flatMap((key) => table.rows.shape[key] ?? []);
+  return first ? z.tuple([first, ...others]) : z.tuple([]);
+}

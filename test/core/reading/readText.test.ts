@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
 import { readText } from "../../../src/core/reading/readText";
-import * as cases from "../../cases/outcomeTexts";
+import * as outcomeTexts from "../../cases/outcomeTexts";
+import type { TextCase } from "../../cases/textCase";
+import * as uncertainTexts from "../../cases/uncertainTexts";
 
-const shapeOf = (expected: cases.TextCase["expected"]): object => {
+const cases = { ...outcomeTexts, ...uncertainTexts };
+
+const shapeOf = (expected: TextCase["expected"]): object => {
   if (typeof expected === "string") return { state: expected };
   return { state: "number", ...(typeof expected === "number" ? plain(expected) : expected) };
 };
@@ -90,6 +94,13 @@ describe("readText", () => {
     "a(",
     "ska ",
     "1 000 ",
+    "varav ",
+    "varav 1 ",
+    "ca ",
+    "ett, ",
+    "1 st ",
+    "ingen mätning ",
+    "oförändrat ",
   ])("takes time in proportion to the text: %j over and over", (piece) => {
     const text = piece.repeat(Math.floor(2000 / piece.length));
     const started = process.hrtime.bigint();

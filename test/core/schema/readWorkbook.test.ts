@@ -1,5 +1,6 @@
 import { periodName } from "../../../src/core/domain/period";
 import { dayToIso } from "../../../src/core/domain/day";
+import { placeOf } from "../../../src/core/schema/placeOf";
 import { readWorkbook } from "../../../src/core/schema/readWorkbook";
 import type { ReadWorkbook } from "../../../src/core/schema/rows";
 import { cellAddress } from "../../../src/core/sheet/address";
@@ -47,7 +48,10 @@ describe("headings", () => {
     );
     const result = read(sheet);
     expect(result.pledges[0]?.pledge).toMatchObject({ year: 2021, kind: "atLeast", target: 4 });
-    expect(result.pledges[0]?.placeOf("target")).toMatchObject({ row: 5, column: 4 });
+    expect(result.pledges.map((row) => placeOf(row, "target"))[0]).toMatchObject({
+      row: 5,
+      column: 4,
+    });
     expect(result.tables).toMatchObject([{ kind: "pledges", headingRow: 4, rowCount: 1 }]);
   });
 

@@ -4,8 +4,9 @@ import { readPlainText } from "../../../src/core/reading/readPlainText";
 import { readText } from "../../../src/core/reading/readText";
 import * as outcomeCases from "../../cases/outcomeTexts";
 import * as progressCases from "../../cases/progressWords";
+import * as uncertainCases from "../../cases/uncertainTexts";
 
-const texts = Object.values(outcomeCases)
+const texts = Object.values({ ...outcomeCases, ...uncertainCases })
   .flat()
   .flatMap((row) => (typeof row === "object" && "text" in row ? [row.text] : []));
 const words = Object.values(progressCases.progressWords).flat();

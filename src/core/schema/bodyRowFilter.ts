@@ -12,33 +12,36 @@ const totalWords = new Set(
 );
 
 /**
- * The rows of a table's body that hold something of ours, one after the other, from the used range's
- * corner.
+ * Tells which rows of a table's body hold something of ours. Must be asked of every row below the
+ * headings in order, counted from the used range's corner.
  *
  * Blank rows between them are said once for each run; rows of totals, rows with only remarks in
  * columns of the person's own, and a remark below the table are passed by.
+ *
+ * @param inputs indexes of the columns that are read
+ * @param findings takes the runs of blank rows
  */
-export function* bodyRows(
+export function bodyRowFilter(
   located: LocatedTable,
   inputs: readonly number[],
   findings: Finding[],
-): Generator<number, void, undefined> {
-  const { sheet, from, to, headingRow, end } = located;
+): (row: number) => boolean {
+  const { sheet, from, to } = located;
   let blankFrom = -1;
-  for (let row = headingRow + 1; row < end; row++) {
+  return (row) => {
     const cells = sheet.values[row] ?? [];
     if (isBlank(cells, inputs)) {
       if (blankFrom < 0 && isBlankBetween(cells, from, to)) blankFrom = row;
-      continue;
+      return false;
     }
-    if (isTotal(cells[from])) continue;
+    if (isTotal(cells[from])) return false;
     if (blankFrom >= 0) {
-      if (isRemark(cells, inputs)) continue;
+      if (isRemark(cells, inputs)) return false;
       findings.push(blankRows(located, blankFrom, row));
       blankFrom = -1;
     }
-    yield row;
-  }
+    return true;
+  };
 }
 
 function isBlank(cells: readonly CellValue[], indexes: readonly number[]): boolean {
