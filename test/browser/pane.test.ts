@@ -108,3 +108,25 @@ describe("custom functions over the protocol", () => {
     },
   );
 });
+
+describe("the reporting date", () => {
+  it("can be typed key by key, counts when it is done, and is kept in the workbook", async () => {
+    opened = await openWorkbench(bench, { width: "320" }, manyPledges);
+    const { page, pane } = opened;
+    await pane.getByRole("button", { name: "Kontrollera" }).click();
+    await pane.locator("[data-code]").first().waitFor();
+    await pane.getByRole("tab", { name: "Läge" }).click();
+    const field = pane.locator("#reporting-date");
+    await field.focus();
+    // The browser under test writes dates as month, day, year.
+    await page.keyboard.type("01152027", { delay: 60 });
+    expect(await field.inputValue()).toBe("2027-01-15");
+    expect(await pane.evaluate(() => document.activeElement?.id)).toBe("reporting-date");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("button", { name: "Dagens datum" }).waitFor();
+    await pane.waitForFunction(
+      () => Office.context.document.settings.get("lofteskollen.reportingDate") === "2027-01-15",
+    );
+    expect(await field.inputValue()).toBe("2027-01-15");
+  });
+});

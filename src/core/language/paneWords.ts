@@ -79,6 +79,8 @@ export interface PaneWords {
     readonly more: (count: number) => string;
   };
   readonly status: {
+    /** Heads the copied text, followed by municipalities and years. */
+    readonly copyTitle: string;
     readonly reportingDate: string;
     readonly reportingDateInput: string;
     readonly stated: (day: string) => string;

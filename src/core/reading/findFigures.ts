@@ -35,7 +35,7 @@ const above =
 const below =
   "(nästan|knappt|närmare|nära|under|uppemot|bortåt|inemot|högst|max(?:imalt)?|som mest|upp till|inte ens|så gott som|praktiskt taget|(?:mindre|färre|lägre) än|<=?|≤) ?";
 const pattern = new RegExp(
-  `(^|[ (:])(?:(?:${around}|${above}|${below})(?=[\\d+-]))?(\\+ ?|-)?(\\d[\\d_]*(?:[.,]\\d+)*)(-tal(?:et)?)?( ?(?:%|procent|per ?cent)(?![a-zåäö-]))?(?=[ ,.;:!?)]|$)`,
+  `(^|[ (:])(?:(?:${around}|${above}|${below})(?=[\\d+-]))?(\\+ ?|-)?(\\d[\\d_]*(?:[.,]\\d+)*)([ -]tal(?:et)?)?( ?(?:%|procent|per ?cent)(?![a-zåäö-]))?(?=[ ,.;:!?)]|$)`,
   "g",
 );
 

@@ -41,7 +41,7 @@ const closingYear = new RegExp(
  */
 export const maskNames = (text: string): string =>
   text
-    .replace(/^\d\d?[.)] (?=[a-zåäö])|^antal [a-zåäö]+: (?=\d)/, "")
+    .replace(/^\d\d?[.)] (?=[a-zåäö])/, "")
     .replace(closingYear, "$1$2 ¤")
     .replace(name, "$1¤");
 
@@ -58,7 +58,8 @@ const doubts = [
   "e(?:n|tt) halv|(?:flera|några|många|par|mellan) \\d",
   "(?:inte|ej|icke) (?:över |under |upp till |minst |riktigt |fullt |[a-zåäö]{3,6} än )?\\d",
   "(?:långt|betydligt|klart|väl|vida|bit|mycket) (?:över|under|[a-zåäö]{3,6} än) \\d",
-  // "Två dussin", "två tredjedelar", "2 milj", "2 möten inställda".
+  // "Två dussin", "två tredjedelar", "2 milj", "miljoner kronor: 2", "2 möten inställda".
+  "milj[a-z]*(?: [a-zåäö]{1,30})?: \\d",
   "\\d[^ ]* (?:dussin|tjog|tolerans|milj|och samlev|procentenh|promille|‰|%-|[a-zåäö]+edel)",
   `${counted} (?:inställ|kvar(?!ter)|återst|sakna)`,
   // "100 ungefär", "100 (cirka)", "5 eller fler", "100 plus", "100?", "kanske 100".

@@ -36,7 +36,7 @@ export function readPlainOutcome(
   if (reading.state !== "number" || isWord || (reading.isChange && !isScaled)) {
     return { state: "text", text: value };
   }
-  const isWhole = isScaled && !reading.isPercent;
+  const isWhole = isScaled && !reading.hasUnit;
   return {
     state: "number",
     value: scaled(reading.value, isWhole),

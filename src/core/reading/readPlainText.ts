@@ -9,7 +9,8 @@ export type PlainReading =
       readonly value: number;
       readonly low: number;
       readonly high: number;
-      readonly isPercent: boolean;
+      /** True where the text says what is counted, or that it is per cent, whatever the row says. */
+      readonly hasUnit: boolean;
       /** True for "+5 %", which is no level. */
       readonly isChange: boolean;
     }
@@ -22,7 +23,7 @@ const zero = /^(?:(?:ej|inte) genomför(?:t|ts|d|da|des)|ing(?:en|et|a))$/;
  * ends as countable nouns do is taken for one: after "100" other words may be "ca", "plus", "mars".
  */
 const shape =
-  /^(?:(?:antal(?: [a-zåäö]+)?|20\d\d): ?)?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| ((?!mil|pro[cm]|ell|kvar|å[rt]|[^ ]*(?:edel|ber|sen))[a-zåäö]*(?:[aeo]r|[er]n|e|[gn]g|ök|tt|kt)|st))?(?: \([+-]\d[\d,]* ?%(?: jämfört med 20\d\d)?\))?$/;
+  /^(?:(?:antal(?: [a-zåäö]+(?:ar|gg|ök))?|20\d\d): (?=\d))?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| ((?!m[ai]|pro[cm]|ell|kvar|å[rt]|[^ ]*(?:edel|ber|sen))[a-zåäö]*(?:[aeo]r|[er]n|[lt]e|[gn]g|ök|tt)|st))?(?: \([+-]\d[\d,]* ?%(?: jämfört med 20\d\d)?\))?$/;
 
 /**
  * Reads a short cell text as formulas do: a number with what is counted, a number word, per cent, or a
@@ -52,7 +53,7 @@ export function readPlainText(text: string): PlainReading {
     value,
     low: isAround || below ? value - leeway : value,
     high: isAround || above ? value + leeway : value,
-    isPercent,
+    hasUnit: isPercent || unit !== undefined,
     isChange: isPercent && /^\D/.test(figure),
   };
 }

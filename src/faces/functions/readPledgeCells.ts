@@ -66,7 +66,7 @@ export function readQuantityCell(cell: Cell, isShare = false): number | null {
   if (typeof cell !== "string" || cell === "") return null;
   const reading = readPlainText(cell);
   if (reading.state !== "number" || reading.low !== reading.high) return null;
-  return scaled(reading.value, isShare && !reading.isPercent);
+  return scaled(reading.value, isShare && !reading.hasUnit);
 }
 
 /**

@@ -11,13 +11,14 @@ import type { Report, ReportedPledge } from "../../core/report/report";
 import { groupsOf, type PledgeGrouping } from "./pledgeRows";
 
 /**
- * A report as plain text to paste into a letter: date, headline, and the pledges group by group, each
+ * A report as plain text to paste into a letter: title, date, headline, and the pledges group by group, each
  * with symbol, word and sentence.
  */
 export function reportAsText(report: Report, grouping: PledgeGrouping, language: Language): string {
   const words = paneWordsIn(language).status;
   const unnamed = grouping === "focusArea" ? words.noFocusArea : words.noResponsible;
   const head = [
+    titleOf(report, words.copyTitle),
     `${words.reportingDate}: ${dayToIso(report.reportingDate)}`,
     headline(report.rollUp, language),
     ...(report.graded ? [words.gradedFrom(formatPercent(report.threshold, language))] : []),
@@ -30,6 +31,19 @@ export function reportAsText(report: Report, grouping: PledgeGrouping, language:
     return [(group.name ?? unnamed).toLocaleUpperCase(language), ...pledges].join("\n\n");
   });
   return `${[head, ...groups].join("\n\n")}\n`;
+}
+
+/** Whose pledges and of which years, as far as the rows say: "Medborgarlöften Eskilstuna 2021". */
+function titleOf({ pledges }: Report, title: string): string {
+  const stated = (values: readonly (string | number | null)[]): string =>
+    [...new Set(values)].filter((value) => value !== null).join(", ");
+  return [
+    title,
+    stated(pledges.map(({ pledge }) => pledge.municipality)),
+    stated(pledges.map(({ pledge }) => pledge.year)),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function pledgeAsText(reported: ReportedPledge, threshold: number, language: Language): string {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dayToIso, isoToDay, type Day } from "../../core/domain/day";
 import type { Report } from "../../core/report/report";
 import { PlaceButton } from "./place";
@@ -18,6 +18,11 @@ export function ReportingDate(props: ReportingDateProps): React.JSX.Element {
   const { report, choices, today, actions } = props;
   const words = useWords();
   const [isUnsaved, setIsUnsaved] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const chosen = choices.reportingDate ?? today;
+  useEffect(() => {
+    if (field.current) field.current.value = dayToIso(chosen);
+  }, [chosen]);
   const { reportingDatePlace: place, reportingDate } = report;
 
   if (place !== null) {
@@ -29,10 +34,17 @@ export function ReportingDate(props: ReportingDateProps): React.JSX.Element {
       </p>
     );
   }
+  const used = dayToIso(chosen);
   const save = (day: Day | null): void => {
     void actions.chooseReportingDate(day).then((isSaved) => {
       setIsUnsaved(!isSaved);
     });
+  };
+  // Only when the person is done: each key of a date is a date of its own, and none of them is meant.
+  const commit = (input: HTMLInputElement): void => {
+    const day = isoToDay(input.value);
+    if (day === null) input.value = used;
+    else if (input.value !== used) save(day);
   };
   return (
     <div className="field">
@@ -44,12 +56,14 @@ export function ReportingDate(props: ReportingDateProps): React.JSX.Element {
           id="reporting-date"
           type="date"
           className="input"
-          // Uncontrolled, so that a half-typed date is left alone; a new date from outside renews it.
-          key={choices.reportingDate}
-          defaultValue={dayToIso(choices.reportingDate ?? today)}
-          onChange={(event) => {
-            const day = isoToDay(event.target.value);
-            if (day !== null) save(day);
+          ref={field}
+          // Uncontrolled, so that a half-typed date is left alone; the effect brings a date from outside.
+          defaultValue={used}
+          onBlur={(event) => {
+            commit(event.currentTarget);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") commit(event.currentTarget);
           }}
         />
         {choices.reportingDate !== null && (
@@ -58,6 +72,8 @@ export function ReportingDate(props: ReportingDateProps): React.JSX.Element {
             className="choice"
             onClick={() => {
               save(null);
+              // The button goes with the date it stood for; focus must not go with it.
+              field.current?.focus();
             }}
           >
             {words.status.today}

@@ -82,7 +82,7 @@ describe("explain", () => {
     ],
     [
       { kind: "shareAtLeast", target: 0.85, outcome: countOf(0.8499), unit: "%" },
-      "Löftet var minst 85 %. Utfallet var 84,9 % (0,1 procentenheter under målet). Ej uppfyllt.",
+      "Löftet var minst 85 %. Utfallet var 84,9 % (0,1 procentenheter från målet). Ej uppfyllt.",
     ],
     [
       { kind: "shareAtMost", target: 0.05, outcome: countOf(0.06) },

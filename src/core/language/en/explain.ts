@@ -65,7 +65,7 @@ export const explainWordsEn = {
   ofTarget: (attainment) => `${attainment} of the target`,
   ofTheWay: (attainment) => `${attainment} of the way to the target`,
   over: (deviation) => `${deviation} over the ceiling`,
-  below: (deviation) => `${deviation} below the target`,
+  below: (deviation) => `${deviation} from the target`,
   points: (figure) => `${figure} percentage ${figure === "1" ? "point" : "points"}`,
   milestone: {
     done: "It has been done.",

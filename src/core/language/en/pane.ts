@@ -100,6 +100,7 @@ export const englishPane: PaneWords = {
     more: (count) => `and ${String(count)} more`,
   },
   status: {
+    copyTitle: "Citizen pledges",
     reportingDate: "Reporting date",
     reportingDateInput: "Reporting date (yyyy-mm-dd)",
     stated: (day) => `${day}, stated in`,

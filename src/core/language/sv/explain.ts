@@ -64,7 +64,7 @@ export const explainWordsSv = {
   ofTarget: (attainment) => `${attainment} av målet`,
   ofTheWay: (attainment) => `${attainment} av vägen till målet`,
   over: (deviation) => `${deviation} över taket`,
-  below: (deviation) => `${deviation} under målet`,
+  below: (deviation) => `${deviation} från målet`,
   points: (figure) => `${figure} ${figure === "1" ? "procentenhet" : "procentenheter"}`,
   milestone: {
     done: "Det är genomfört.",

@@ -104,6 +104,7 @@ export const swedishPane: PaneWords = {
     more: (count) => `och ${String(count)} till`,
   },
   status: {
+    copyTitle: "Medborgarlöften",
     reportingDate: "Avstämningsdatum",
     reportingDateInput: "Avstämningsdatum (åååå-mm-dd)",
     stated: (day) => `${day}, enligt`,
