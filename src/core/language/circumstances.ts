@@ -9,6 +9,7 @@ import type { ExplainWords } from "./explainWords";
 import { figuresOf, type Figures } from "./figures";
 import { formatPercent } from "./formatNumber";
 import type { Language } from "./language";
+import { probabilityText } from "./probabilityText";
 import { circumstanceWordsSv } from "./sv/circumstances";
 
 const circumstanceWords: Readonly<Record<Language, CircumstanceWords>> = {
@@ -65,8 +66,7 @@ function openSentences(
   if (forecast) {
     const { lower, upper, probability } = forecast;
     const interval = lower === upper ? write(lower) : `${write(lower)}–${write(upper)}`;
-    const limits = [0.2, 0.8, 1];
-    sentences.push(words.forecast(interval, formatPercent(probability, language, limits)));
+    sentences.push(words.forecast(interval, probabilityText(probability, language)));
   }
   return sentences;
 }

@@ -8,6 +8,7 @@ import { explainWords } from "./explain";
 import { figuresOf, tidy, type Figures } from "./figures";
 import { formatNumber, formatPercent } from "./formatNumber";
 import type { Language } from "./language";
+import { probabilityText } from "./probabilityText";
 import { workingWordsSv } from "./sv/working";
 import { kindName } from "./verdictNames";
 import type { WorkingWords } from "./workingWords";
@@ -172,9 +173,6 @@ function paceLines(
     [words.expected, expected === null ? null : `${amount} × ${share ?? ""} = ${expectedText}`],
     [words.pace, pace],
     [words.forecast, interval && words.forecastNote(interval)],
-    [
-      words.probability,
-      probability === null ? null : formatPercent(probability, language, [0.2, 0.8, 1]),
-    ],
+    [words.probability, probability === null ? null : probabilityText(probability, language)],
   ];
 }

@@ -23,7 +23,7 @@ const zero = /^(?:(?:ej|inte) genomför(?:t|ts|d|da|des)|ing(?:en|et|a))$/;
  * ends as countable nouns do is taken for one: after "100" other words may be "ca", "plus", "mars".
  */
 const shape =
-  /^(?:(?:antal(?: [a-zåäö]+(?:ar|gg|ök))?|20\d\d): (?=\d))?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| ((?!m[ai]|pro[cm]|ell|kvar|å[rt]|[^ ]*(?:edel|ber|sen))[a-zåäö]*(?:[aeo]r|[er]n|[lt]e|[gn]g|ök|tt)|st))?(?: \([+-]\d[\d,]* ?%(?: jämfört med 20\d\d)?\))?$/;
+  /^(?:(?:antal(?: [a-zåäö]+(?:ar|gg|ök))?|20\d\d): (?=\d))?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| ((?!m[ai]|pro[cm]|ell|kvar|und|å[rt]|[^ ]*(?:edel|ber))[a-zåäö]{2,}(?:[aeo]r|[klt]en?|ning|ång|ägg|ök|tt)|s(?:t|ök)))?(?: \([+-]\d[\d,]* ?%(?: jämfört med 20\d\d)?\))?$/;
 
 /**
  * Reads a short cell text as formulas do: a number with what is counted, a number word, per cent, or a

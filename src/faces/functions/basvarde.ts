@@ -46,7 +46,7 @@ function readChange(cell: Cell): number | null {
   if (typeof cell !== "string") return null;
   const reading = readPlainText(cell);
   if (reading.state !== "number") return null;
-  return reading.isPercent ? reading.value : hundredth(reading.value);
+  return reading.hasUnit ? reading.value : hundredth(reading.value);
 }
 
 const decimalsOf = (cell: Cell): number =>
