@@ -2,6 +2,7 @@ import { combineFollowUps, type CombinedOutcome } from "./combine";
 import type { Day } from "./day";
 import { elapsedShare } from "./elapsed";
 import { judge, type Judgement } from "./judge";
+import { nextPeriod, periodEnd, type Period } from "./period";
 import type { FollowUp, Pledge } from "./pledge";
 
 /** How verdicts are given: the reporting date, and strict or graded with its threshold. */
@@ -28,7 +29,10 @@ export function assess(
   followUps: readonly FollowUp[],
   settings: AssessmentSettings,
 ): Assessment {
-  const combined = combineFollowUps(pledge, followUps);
+  const reported = combineFollowUps(pledge, followUps);
+  const late = unreportedAtEnd(pledge, reported, settings.today);
+  const combined =
+    late.length > 0 ? { ...reported, unreported: [...reported.unreported, ...late] } : reported;
   const judgement = judge({
     kind: pledge.kind,
     target: pledge.target,
@@ -48,6 +52,26 @@ export function assess(
   const blocksVerdict =
     combined.isMixed && judgement.reason !== "noTarget" && judgement.reason !== "unknownKind";
   return { pledge, combined, judgement: blocksVerdict ? mixed(judgement) : judgement };
+}
+
+/**
+ * The periods after the latest reported one, where the pledge's own period is over: "T2, T3 ej
+ * rapporterade". They do not block, but a verdict on a third of a year must say that it is one.
+ */
+function unreportedAtEnd(
+  { end }: Pledge,
+  { used, reportedUntil }: CombinedOutcome,
+  today: Day,
+): readonly Period[] {
+  if (end === null || today < end || reportedUntil === null || reportedUntil >= end) return [];
+  const late: Period[] = [];
+  let period = used.at(-1)?.period;
+  if (!period || period.rhythm === "year") return [];
+  while (periodEnd(period) < end) {
+    period = nextPeriod(period);
+    late.push(period);
+  }
+  return late;
 }
 
 const plannedShare = (

@@ -12,5 +12,5 @@ export interface CircumstanceWords {
   readonly pace: (pace: PaceParts) => string;
   readonly forecast: (interval: string, probability: string) => string;
   readonly besides: (figures: string) => string;
-  readonly unreported: (periods: string) => string;
+  readonly unreported: (periods: string, count: number) => string;
 }

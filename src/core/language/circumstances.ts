@@ -86,4 +86,6 @@ function contextSentence(
 }
 
 const unreportedSentence = (words: CircumstanceWords, { unreported = [] }: Assessable): string =>
-  unreported.length > 0 ? words.unreported(unreported.map(periodName).join(", ")) : "";
+  unreported.length > 0
+    ? words.unreported(unreported.map(periodName).join(", "), unreported.length)
+    : "";

@@ -30,7 +30,7 @@ const name = new RegExp(`(^|[ (])(?:${names.join("|")})`, "g");
 
 /** "T1 2021", "5 möten 2021": a year closes the clause, save after a word of counting. */
 const closingYear = new RegExp(
-  `(^|[ (])(?!(?:antalet|antal|totalt?|summa|är|var|blev|gjordes|hölls|ca|cirka|drygt|över|nästan|runt|minst) )(?=[^ :]{0,40}[a-zåäö])([^ :]{1,60}) ${year}(?=[.,;)]|$)`,
+  `(^|[ (])(?!(?:antalet|antal|totalt?|summa|är|var|blev|gjordes|hölls|ca|cirka|drygt|över|nästan|runt|minst|högst|knappt|ungefär|omkring|c:a) )(?=[^ :]{0,40}[a-zåäö])([^ :]{1,60}) ${year}(?=[.,;)]|$)`,
   "g",
 );
 

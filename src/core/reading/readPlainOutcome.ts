@@ -36,13 +36,10 @@ export function readPlainOutcome(
   if (reading.state !== "number" || isWord || (reading.isChange && !isScaled)) {
     return { state: "text", text: value };
   }
-  const isWhole = isScaled && !reading.hasUnit;
-  return {
-    state: "number",
-    value: scaled(reading.value, isWhole),
-    low: scaled(reading.low, isWhole),
-    high: scaled(reading.high, isWhole),
-  };
+  const { value: read, low, high } = reading;
+  const isWhole = isScaled && !reading.hasUnit && Math.abs(read) > 1;
+  const sized = (figure: number): number => (isWhole ? hundredth(figure) : figure);
+  return { state: "number", value: sized(read), low: sized(low), high: sized(high) };
 }
 
 /** A figure of a share: 85 is 85 %, and 0.85 is it already. */

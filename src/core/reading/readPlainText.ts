@@ -23,7 +23,7 @@ const zero = /^(?:(?:ej|inte) genomför(?:t|ts|d|da|des)|ing(?:en|et|a))$/;
  * ends as countable nouns do is taken for one: after "100" other words may be "ca", "plus", "mars".
  */
 const shape =
-  /^(?:(?:antal(?: [a-zåäö]+(?:ar|gg|ök))?|20\d\d): (?=\d))?(?:(ca|cirka|c:a|omkring|ungefär|runt) |(drygt|över|minst) |(nästan|knappt|högst) |(?:ett |en )(?=[\da-zåäö]+-?tal))?([+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| ((?!m[ai]|pro[cm]|ell|kvar|und|å[rt]|[^ ]*(?:edel|ber))[a-zåäö]{2,}(?:[aeo]r|[klt]en?|ning|ång|ägg|ök|tt)|s(?:t|ök)))?(?: \([+-]\d[\d,]* ?%(?: jämfört med 20\d\d)?\))?$/;
+  /^(?:(?:antal(?: [a-zåäö]+(?:ar|gg|ök))?|20\d\d): (?=\d))?(?:(ca|cirka|ungefär) |(drygt|över|minst) |(nästan|knappt|högst) |(?:ett |en )(?=[\da-zåäö]+-?tal))?((?!\d{4}-)[+-]?\d[\d .,]*|[a-zåäö]+?)(-?tal)?(?: ?(%|procent)| ((?!m[ai]|pro[cm]|ell|kvar|und|å[rt]|[^ ]*(?:edel|ber))[a-zåäö]{2,}(?:[aeo]r|[lt]en?|ken|ning|ång|ägg|ök|tt)|s(?:t|ök)))?(?: \([+-]\d+,?\d* ?%(?: jämfört med 20\d\d)?\))?$/;
 
 /**
  * Reads a short cell text as formulas do: a number with what is counted, a number word, per cent, or a
@@ -53,7 +53,7 @@ export function readPlainText(text: string): PlainReading {
     value,
     low: isAround || below ? value - leeway : value,
     high: isAround || above ? value + leeway : value,
-    hasUnit: isPercent || unit !== undefined,
+    hasUnit: (percent ?? unit) !== undefined,
     isChange: isPercent && /^\D/.test(figure),
   };
 }

@@ -5,7 +5,7 @@ import { foldWord } from "./words";
  * Makes a cell text uniform: folded, without quotation marks, one kind of dash, digit groups joined
  * by "_", number words as digits.
  *
- * "En" and "ett" count only alone or before the one noun that is all the rest: "en gång".
+ * "En" and "ett" count only alone or before the one noun that is all the rest: "en gång", "minst en".
  *
  * @example tidyText("Totalt två hundra, ej 1 234st.") → "totalt 200, ej 1_234 st."
  */
@@ -20,6 +20,10 @@ export const tidyText = (text: string): string =>
     )
     .replace(/(\d) tusen(?![a-zåäö])/g, "$1_000")
     .replace(/(\d)(st(?:yck(?:en)?)?|kr)(?![a-zåäö])|([a-zåäö]:)(?=\d)/g, "$1$3 $2")
+    .replace(
+      /^((?:ca|cirka|c:a|omkring|ungefär|runt|drygt|över|minst|nästan|knappt|högst) )e(?:n|tt)(?=(?: st(?:ycken)?)?[.!]?$)/,
+      (_all, lead: string) => `${lead}1`,
+    )
     .replace(
       /^e(?:n|tt)(?=(?: (?!antal|del|rad|flertal|mängd|fåtal|handfull|par|dussin|tjog|halv|hundra|tusen|[a-zåäö]*tal)[a-zåäö]+)?[.!]?$)/,
       "1",

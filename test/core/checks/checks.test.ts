@@ -1,7 +1,7 @@
 import type { FindingCode } from "../../../src/core/findings/finding";
 import type { CellValue, Sheet } from "../../../src/core/sheet/sheet";
 import { found } from "../examined";
-import { followUpSheet, pledgeSheet } from "../workbookOf";
+import { followUpSheet, pledgeSheet, sheetOf } from "../workbookOf";
 
 type Cells = Readonly<Record<string, CellValue>>;
 
@@ -146,7 +146,33 @@ const speaksUp: readonly Case[] = [
     when: "the pledge is behind plan",
     followUps: [{ Utfall: 10, Period: "2021-T1" }],
     today: "2021-05-10",
+    finds: ["tip Uppföljning!I2"],
+  },
+  {
+    code: "reason.missing",
+    when: "a ceiling is passed before the period is over",
+    pledges: [{ Måltyp: "högst", Målvärde: 10 }],
+    followUps: [{ Utfall: 11, Period: "2021-T1" }],
+    today: "2021-05-10",
     finds: ["warning Uppföljning!I2"],
+  },
+  {
+    code: "number.percentUnclear",
+    when: "the outcome is 1 and the target was typed as 85",
+    pledges: [{ Måltyp: "andel minst", Målvärde: 85, Enhet: "%" }],
+    followUps: [{ Utfall: 1 }],
+    finds: ["warning Uppföljning!C2 Löften!E2"],
+  },
+  {
+    code: "number.percentUnclear",
+    when: "the target is 1 and outcomes were typed as per cent",
+    pledges: [{ Måltyp: "högst", Målvärde: 1, Enhet: "procent" }],
+    followUps: [
+      { Period: "2021-T1", Utfall: 0.5 },
+      { Period: "2021-T2", Utfall: 3 },
+      { Period: "2021-T3", Utfall: 4 },
+    ],
+    finds: ["warning Löften!E2 Uppföljning!C3"],
   },
   {
     code: "number.yearLike",
@@ -284,6 +310,36 @@ const staysQuiet: readonly Omit<Case, "finds">[] = [
     followUps: [{ Utfall: 104, Orsakskategori: "Pandemi" }],
   },
   { code: "reason.missing", when: "the target is met" },
+  {
+    code: "number.percentUnclear",
+    when: "both were typed as fractions",
+    pledges: [{ Måltyp: "andel minst", Målvärde: 0.85, Enhet: "%" }],
+    followUps: [{ Utfall: 0.9 }],
+  },
+  {
+    code: "number.percentUnclear",
+    when: "the sign of per cent is written",
+    pledges: [{ Måltyp: "andel minst", Målvärde: 85, Enhet: "%" }],
+    followUps: [{ Utfall: "1 %" }],
+  },
+  {
+    code: "number.percentUnclear",
+    when: "the outcome is 0",
+    pledges: [{ Måltyp: "andel minst", Målvärde: 85, Enhet: "%" }],
+    followUps: [{ Utfall: 0 }],
+  },
+  {
+    code: "number.percentUnclear",
+    when: "counts are reported",
+    pledges: [{ Målvärde: 85 }],
+    followUps: [{ Utfall: 1 }],
+  },
+  {
+    code: "number.percentUnclear",
+    when: "the per cent belongs to the target only",
+    pledges: [{ Måltyp: "öka med %", Målvärde: 10, Enhet: "%", Basvärde: 120 }],
+    followUps: [{ Utfall: 1 }],
+  },
   { code: "number.yearLike", when: "the numbers are counts", followUps: [{ Utfall: 1989 }] },
   {
     code: "date.outsidePeriod",
@@ -304,10 +360,45 @@ const staysQuiet: readonly Omit<Case, "finds">[] = [
   },
   {
     code: "key.duplicate",
+    when: "rows differ only in what they concern",
+    followUps: [{}, { Gäller: "annat" }, { Gäller: "del" }, { Gäller: "del" }],
+  },
+  {
+    code: "key.duplicate",
     when: "a final row stands beside its preliminary one",
     followUps: [{ Läge: "preliminärt", Utfall: 1 }, { Läge: "slutligt" }],
   },
 ];
+
+describe("a workbook without follow-up", () => {
+  const twoPledges = pledgeSheet({}, { LöftesID: "E21-3" }, { Måltyp: "löpande" });
+
+  it.each([
+    ["warning", undefined],
+    ["tip", "2021-05-10"],
+  ])("is said once, as a %s", async (severity, today) => {
+    expect(await found("outcome.missing", [twoPledges], today)).toEqual([
+      `${severity} Löften!B2 Löften!B3`,
+    ]);
+  });
+
+  it("is nothing to say where there is nothing to wait for", async () => {
+    const ongoing = pledgeSheet({ Måltyp: "löpande", Målvärde: null });
+    expect(await found("outcome.missing", [ongoing])).toEqual([]);
+  });
+
+  it("is another matter where the pledges' own sheet has outcomes", async () => {
+    const sheet = sheetOf("Löften", [
+      ["LöftesID", "Löfte", "År", "Måltyp", "Målvärde", "Utfall"],
+      ["1", "Möten", 2021, "minst", 4, null],
+      ["2", "Kontroller", 2021, "minst", 4, null],
+    ]);
+    expect(await found("outcome.missing", [sheet])).toEqual([
+      "warning Löften!F2",
+      "warning Löften!F3",
+    ]);
+  });
+});
 
 describe("checks", () => {
   it.each(speaksUp)("$code speaks up where $when", async (one) => {

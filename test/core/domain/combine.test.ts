@@ -90,6 +90,16 @@ describe("combineFollowUps", () => {
     expect(judgement).toMatchObject({ verdict: "notJudged", reason: "mixedTypes", ratio: null });
   });
 
+  it("names the periods after the latest reported one once the pledge's period is over", () => {
+    const rows = [followUp(1, 30)];
+    const settings = { today: day("2022-01-15"), graded: false, threshold: 0.5 };
+    const names = assess(pledge, rows, settings).combined.unreported.map(periodName);
+    expect(names).toEqual(["2021-T2", "2021-T3"]);
+    const open = assess(pledge, rows, { ...settings, today: day("2021-06-01") });
+    expect(open.combined.unreported).toEqual([]);
+    expect(assess(pledge, [followUp(3, 30)], settings).combined.unreported).toEqual([]);
+  });
+
   it("a text among figures to add makes the sum unreadable", () => {
     const rows = [followUp(1, 30, period), followUp(2, { state: "text", text: "flera" }, period)];
     expect(valueOf(rows)).toBe("text");

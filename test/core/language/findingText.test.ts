@@ -58,6 +58,16 @@ describe("findingText", () => {
     expect(text).not.toMatch(/[{}]| {2}/);
   });
 
+  it.each(["id.duplicate", "key.duplicate"] as const)("names both rows of %s, or some", (code) => {
+    const other = { ...place, row: 7 };
+    const pair = { code, severity: "error", places: [place, other] } as const;
+    const textOf = (count: number, kind: string): string =>
+      findingText({ ...pair, facts: { id: "1", period: "T1", count, case: kind } }, "sv").matter;
+    expect(textOf(2, "pair")).toMatch(/, i D7 .* och D8 /);
+    expect(textOf(2, "pair")).not.toContain("bland annat");
+    expect(textOf(3, "several")).toContain("bland annat");
+  });
+
   it("takes a cell's text as it stands", () => {
     const finding = {
       code: "outcome.orphan",

@@ -111,9 +111,42 @@ describe("cells of pledges", () => {
   });
 });
 
+describe("cells of pledges to change by per cent", () => {
+  const changed = { Måltyp: "öka med %", Målvärde: 10, Enhet: "%", Basvärde: 120 };
+
+  it("take the per cent for the target only", () => {
+    const { pledges, followUps } = read(pledgeSheet(changed), followUpSheet({ Utfall: 125 }));
+    expect(pledges[0]?.pledge).toMatchObject({ target: 0.1, baseline: 120 });
+    expect(followUps[0]?.followUp.outcome).toMatchObject({ state: "number", value: 125 });
+  });
+
+  it("say a target that stands as text in per cent, and a baseline as it is", () => {
+    const { findings } = read(pledgeSheet({ ...changed, Målvärde: "10", Basvärde: "120" }));
+    expect(findings.map(({ facts }) => facts)).toMatchObject([
+      { text: "10", value: 10, unit: "%" },
+      { text: "120", value: 120, unit: "" },
+    ]);
+  });
+});
+
+describe("cells that show a date", () => {
+  it("are quoted as the date that people see", () => {
+    const rows = [
+      ["LöftesID", "Period", "Utfall"],
+      ["E21-2", 44561, 210],
+    ];
+    const sheet = sheetOf("Uppföljning", rows, { formatAt: { "1,1": "yyyy-mm-dd" } });
+    const { findings } = read(pledgeSheet(), sheet);
+    expect(findings.map(({ code, facts }) => [code, facts["value"]])).toEqual([
+      ["cell.type", "2021-12-31"],
+    ]);
+  });
+});
+
 describe("cells of outcomes", () => {
   it.each<[string, Cells, Cells, readonly string[]]>([
     ["a number with its unit", {}, { Utfall: "104 st" }, ["warning cell.numberAsText C2"]],
+    ["an approximate number", {}, { Utfall: "ca 10" }, ["warning outcome.approximate C2"]],
     ["a zero in words", {}, { Utfall: "Ej genomförts" }, []],
     ["no number", {}, { Utfall: "flera" }, ["error cell.type C2"]],
     ["SANT for a count", {}, { Utfall: true }, ["error cell.type C2"]],

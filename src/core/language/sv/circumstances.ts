@@ -10,5 +10,5 @@ export const circumstanceWordsSv = {
     `Om takten håller i sig blir det ${interval} när perioden är slut (med minst 80 % sannolikhet), ` +
     `och sannolikheten att klara målet är ${probability}.`,
   besides: (figures) => `Räknas inte: ${figures}.`,
-  unreported: (periods) => `${periods} ej rapporterad.`,
+  unreported: (periods, count) => `${periods} ej ${count === 1 ? "rapporterad" : "rapporterade"}.`,
 } as const satisfies CircumstanceWords;
