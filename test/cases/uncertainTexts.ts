@@ -26,7 +26,13 @@ export const unmeasured: readonly TextCase[] = [
     "missing",
     ...["ingen mätning", "ingen mätning gjord", "Ingen mätning har gjorts.", "inga mätningar"],
     ...["inga mätningar gjorda", "ingen redovisning", "ingen återrapportering", "ingen rapport"],
-    ...["ingen rapportering", "inget svar", "inga svar", "Inga svar har inkommit", "inget resultat"],
+    ...[
+      "ingen rapportering",
+      "inget svar",
+      "inga svar",
+      "Inga svar har inkommit",
+      "inget resultat",
+    ],
     ...["inget inrapporterat", "ingen information", "ingen info", "inget underlag", "inga data"],
     ...["ingen enkät genomförd", "Ingen enkät genomfördes 2021", "Ingen mätning gjordes 2021"],
     ...["Ingen mätning har gjorts på grund av pandemin.", "Ingen uppgift har lämnats"],
@@ -40,6 +46,7 @@ export const unmeasured: readonly TextCase[] = [
     "Ingen rapport, 5 möten",
     "inget nytt",
     "ingen aning",
+    "inga rapporterade",
   ),
   ...of(
     { value: 0, isZeroPhrase: true },
@@ -69,7 +76,7 @@ export const inexact: readonly TextCase[] = [
   ...of(
     { value: 100, low: 90, high: 100, isApproximate: true },
     ...["uppemot 100", "bortåt 100", "inemot 100", "nära 100", "som mest 100", "inte ens 100"],
-    ...["maximalt 100 st", "så gott som 100"],
+    ...["maximalt 100 st", "max. 100", "så gott som 100"],
   ),
   ...of(
     { value: 100, low: 100, high: 110, isApproximate: true },
@@ -78,7 +85,14 @@ export const inexact: readonly TextCase[] = [
   ...of({ value: 5, low: 4, high: 5, isApproximate: true }, "\u2264 5", "\u22645", "<= 5"),
   ...of(
     { value: 100, low: 90, high: 110, isApproximate: true },
-    ...["sisådär 100", "typ 100", "i princip 100", "i stort sett 100", "ca: 100", "mer eller mindre 100"],
+    ...[
+      "sisådär 100",
+      "typ 100",
+      "i princip 100",
+      "i stort sett 100",
+      "ca: 100",
+      "mer eller mindre 100",
+    ],
     ...["uppskattningsvis 100", "i runda slängar 100"],
   ),
   ...of(
@@ -87,7 +101,14 @@ export const inexact: readonly TextCase[] = [
     ...["100, ungefär", "100 st (ungefär)", "100 kontroller ungefär", "100 typ", "100 i princip"],
     ...["100 kontroller i stadsdelarna ungefär", "100 ungefär per år", "100 nästan", "100 minst"],
     ...["100 som mest", "100 max", "100 plus", "100 eller så", "100 st eller så", "5 eller fler"],
-    ...["fem eller fler", "5 stycken eller fler", "100 eller mer", "5 eller färre", "100 och uppåt"],
+    ...[
+      "3 möten, ett inställt",
+      "fem eller fler",
+      "5 stycken eller fler",
+      "100 eller mer",
+      "5 eller färre",
+      "100 och uppåt",
+    ],
     ...["100 saknas", "10 kontroller saknas", "2 möten inställda", "100?", "100 (?)", "kanske 100"],
     ...["troligen 100", "=> 5", "inte mer än 100", "inte färre än 100", "ej över 100"],
     ...["långt över 100", "en bra bit över 100", "betydligt fler än 100", "100 or so"],
@@ -117,7 +138,12 @@ export const changes: readonly TextCase[] = [
   ...of(
     { value: 80, change: 0.05, baselineYear: 2021 },
     ...["80 (+5 % sedan 2021)", "80 (+5 % från 2021)", "80 (+5 % jfr 2021)", "80 (+5 % jmf 2021)"],
-    ...["80 (+5 % jfr. med 2021)", "80 (+5 % jmf med 2021)", "80 (+5 % vs 2021)", "80 (+5 % vs. 2021)"],
+    ...[
+      "80 (+5 % jfr. med 2021)",
+      "80 (+5 % jmf med 2021)",
+      "80 (+5 % vs 2021)",
+      "80 (+5 % vs. 2021)",
+    ],
     ...["80 (ökat med 5 % sedan 2021)", "80 (5 % fler än 2021)", "80 (+5 % jämfört 2021)"],
   ),
   ...of({ value: 80, baselineYear: null }, "80 sedan 2020", "80 inlägg (data från 2020)"),

@@ -6,6 +6,7 @@ import { fractionalOutcome } from "./fractionalOutcome";
 import { improbableOutcome } from "./improbableOutcome";
 import { invalidTarget } from "./invalidTarget";
 import { missingBaseline } from "./missingBaseline";
+import { missingFollowUp } from "./missingFollowUp";
 import { missingOutcome } from "./missingOutcome";
 import { missingReason } from "./missingReason";
 import { missingTarget } from "./missingTarget";
@@ -14,6 +15,7 @@ import { negativeOutcome } from "./negativeOutcome";
 import { orphanOutcome } from "./orphanOutcome";
 import { reversedDates } from "./reversedDates";
 import { scopeMismatch } from "./scopeMismatch";
+import { unclearPercent } from "./unclearPercent";
 import { yearLikeNumber } from "./yearLikeNumber";
 import { zeroTarget } from "./zeroTarget";
 
@@ -28,6 +30,7 @@ export const allChecks: readonly Check[] = [
   reversedDates,
   dateOutsidePeriod,
   orphanOutcome,
+  missingFollowUp,
   missingOutcome,
   negativeOutcome,
   fractionalOutcome,
@@ -36,4 +39,5 @@ export const allChecks: readonly Check[] = [
   scopeMismatch,
   missingReason,
   yearLikeNumber,
+  unclearPercent,
 ];

@@ -20,7 +20,11 @@ export const duplicateIds: Check = {
         makeFinding(
           "id.duplicate",
           rows.map(({ row }) => placeOf(row, "id")),
-          { id: rows[0]?.pledge.id ?? "", count: rows.length },
+          {
+            id: rows[0]?.pledge.id ?? "",
+            count: rows.length,
+            case: rows.length === 2 ? "pair" : "several",
+          },
         ),
       ),
 };

@@ -10,13 +10,16 @@ import { repeatedBy } from "./repeatedBy";
  * Keep one row for each pledge, period and scope.
  *
  * Why: of two outcomes for the same thing only one can be right. It is an error, as the verdict would
- * rest on whichever came last. A preliminary row beside its final one is no repetition.
+ * rest on whichever came last. A preliminary row beside its final one is no repetition, and rows that
+ * concern a part or something else are context: they never count, and never clash.
  */
 export const duplicateKeys: Check = {
   name: "duplicateKeys",
   comparesAll: true,
   find: ({ followUps }) =>
-    repeatedBy(followUps, ({ key }) => (key === "" ? null : key))
+    repeatedBy(followUps, ({ key, followUp: { concerns } }) =>
+      key === "" || concerns !== "pledge" ? null : key,
+    )
       .flatMap((sameId) => repeatedBy(sameId, periodAndScope))
       .filter((rows) => !isPreliminaryAndFinal(rows))
       .map((rows) => {
@@ -29,6 +32,7 @@ export const duplicateKeys: Check = {
             id: first?.followUp.pledgeId ?? "",
             period: period ? periodName(period) : "–",
             count: rows.length,
+            case: rows.length === 2 ? "pair" : "several",
           },
         );
       }),

@@ -1,9 +1,8 @@
 import { comparableTarget } from "../domain/compare";
 import type { TargetKind } from "../domain/kinds";
 import { exceeds } from "../domain/tolerance";
-import { unitOfFigures } from "../schema/cellReader";
 import { placeOf } from "../schema/placeOf";
-import { shownAmount } from "../schema/shownAmount";
+import { shownFigure } from "../schema/shownFigure";
 import type { Check } from "./check";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
@@ -22,14 +21,13 @@ export const invalidTarget: Check = {
       if (kind === null || target === null) return null;
       const isNegative = target < 0 && judgement.reason === "invalidTarget";
       if (!isNegative && !isBehind(kind, target, baseline)) return null;
-      const unit = unitOfFigures(kind, pledge.unit) ?? pledge.unit;
-      const facts = { id, ...shownAmount(target, unit) };
+      const facts = { id, ...shownFigure(pledge, target, "target") };
       if (isNegative) {
         return [
           makeFinding("target.invalid", [placeOf(row, "target")], { ...facts, case: "negative" }),
         ];
       }
-      const shown = shownAmount(baseline ?? 0, unit).value;
+      const shown = shownFigure(pledge, baseline ?? 0, "baseline").value;
       const places = [placeOf(row, "target"), placeOf(row, "baseline")];
       return makeFinding("target.invalid", places, { ...facts, baseline: shown, case: "behind" });
     }),

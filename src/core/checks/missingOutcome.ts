@@ -1,6 +1,7 @@
 import { isOpen } from "../domain/judge";
 import { periodStart } from "../domain/period";
 import { findEach } from "./findEach";
+import { hasFollowUp } from "./missingFollowUp";
 import { makeFinding } from "./makeFinding";
 import type { Check, JudgedPledge } from "./check";
 import { placeOf } from "../schema/placeOf";
@@ -11,12 +12,12 @@ import type { FollowUpRow } from "../schema/rows";
  *
  * Why: an empty cell is not zero, so the pledge cannot be judged. It is a warning when the period is
  * over; while it is open it is a tip, as the figure may come in time. Ongoing work (löpande) has no
- * figure to wait for. Rule L12.
+ * figure to wait for, and a workbook without any room for outcomes is said once. Rule L12.
  */
 export const missingOutcome: Check = {
   name: "missingOutcome",
-  find: ({ pledges, today }) =>
-    findEach(pledges, (judged) => {
+  find: ({ read, pledges, today }) =>
+    findEach(hasFollowUp(read) ? pledges : [], (judged) => {
       const { pledge, combined, row } = judged;
       if (combined.outcome.state !== "missing" || pledge.kind === "ongoing") return null;
       const waiting = rowToFill(judged, today);

@@ -1,8 +1,7 @@
 import type { Pledge } from "../domain/pledge";
 import type { Finding } from "../findings/finding";
-import { unitOfFigures } from "../schema/cellReader";
 import type { FollowUpRow } from "../schema/rows";
-import { shownAmount } from "../schema/shownAmount";
+import { shownFigure } from "../schema/shownFigure";
 import type { CheckInput } from "./check";
 import { findEach } from "./findEach";
 
@@ -24,9 +23,10 @@ export const findInNumbers = (
   });
 
 /** Facts for a sentence about a pledge's figure, as its sheet shows it. */
-export function figureFacts(
-  { id, kind, unit }: Pledge,
+export const figureFacts = (
+  pledge: Pledge,
   value: number,
-): { readonly id: string; readonly value: number; readonly unit: string } {
-  return { id, ...shownAmount(value, unitOfFigures(kind, unit) ?? unit) };
-}
+): { readonly id: string; readonly value: number; readonly unit: string } => ({
+  id: pledge.id,
+  ...shownFigure(pledge, value, "outcome"),
+});

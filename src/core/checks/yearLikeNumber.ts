@@ -6,7 +6,7 @@ import type { PledgeRow } from "../schema/rows";
 import type { Check } from "./check";
 import { findEach } from "./findEach";
 import { makeFinding } from "./makeFinding";
-import { findInNumbers } from "./reportedNumbers";
+import { figureFacts, findInNumbers } from "./reportedNumbers";
 
 /** The years that pledges and their baselines lie in. */
 const [firstYear, lastYear] = [1990, 2035];
@@ -44,5 +44,5 @@ const looksLikeYear = ({ kind, unit }: Pledge, value: number): boolean =>
   Number.isInteger(value) &&
   unitOfFigures(kind, unit) === null;
 
-const said = ({ id, unit }: Pledge, value: number, place: FindingPlace): Finding =>
-  makeFinding("number.yearLike", [place], { id, value, unit: unit ?? "" });
+const said = (pledge: Pledge, value: number, place: FindingPlace): Finding =>
+  makeFinding("number.yearLike", [place], figureFacts(pledge, value));

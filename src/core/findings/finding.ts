@@ -28,11 +28,13 @@ export const findingSeverities = {
   "outcome.missing": "warning",
   "outcome.negative": "error",
   "outcome.fraction": "warning",
+  "outcome.approximate": "warning",
   "outcome.improbable": "warning",
   "outcome.mixedTypes": "error",
   "scope.mismatch": "error",
   "reason.missing": "warning",
   "number.yearLike": "warning",
+  "number.percentUnclear": "warning",
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type FindingCode = keyof typeof findingSeverities;

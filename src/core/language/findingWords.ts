@@ -19,7 +19,10 @@ interface FindingCases {
   "table.unread": "pledges" | "followUp" | "activities";
   "target.missing": "nothing" | "noKind" | "targetless" | "noValue";
   "target.invalid": "negative" | "behind";
-  "outcome.missing": "open" | "closed";
+  "outcome.missing": "open" | "closed" | "nowhere";
+  "id.duplicate": "pair" | "several";
+  "key.duplicate": "pair" | "several";
+  "reason.missing": "missed" | "behind";
 }
 
 /** Every finding's sentences in one language; a language that lacks one does not compile. */
@@ -28,6 +31,12 @@ export type FindingWords = {
     ? Readonly<Record<FindingCases[Code], FindingSentence>>
     : FindingSentence;
 };
+
+/** The sentences about sheets, headings and cells, which know nothing of pledges. */
+export type SheetFindingWords = Pick<
+  FindingWords,
+  Extract<FindingCode, `heading.${string}` | `row.${string}` | `cell.${string}` | "table.unread">
+>;
 
 /** The sentences of a language and how it names a cell. */
 export interface FindingLanguage {

@@ -30,10 +30,9 @@ export interface FoundFigures {
 
 const around =
   "(c(?:ir[ck]a|a[.:]?|:a)|omkring|ungefär|runt|kring|typ|sisådär|i princip|i stort sett|i runda slängar|mer eller mindre|uppskattningsvis|gissningsvis|[~≈]) ?";
-const above =
-  "(drygt|över|minst|åtminstone|gott och väl|(?:mer|fler|större|högre) än|>=?|≥) ?";
+const above = "(drygt|över|minst|åtminstone|gott och väl|(?:mer|fler|större|högre) än|>=?|≥) ?";
 const below =
-  "(nästan|knappt|närmare|nära|under|uppemot|bortåt|inemot|högst|max(?:imalt)?|som mest|upp till|inte ens|så gott som|praktiskt taget|(?:mindre|färre|lägre) än|<=?|≤) ?";
+  "(nästan|knappt|närmare|nära|under|uppemot|bortåt|inemot|högst|max(?:imalt|\\.)?|som mest|upp till|inte ens|så gott som|praktiskt taget|(?:mindre|färre|lägre) än|<=?|≤) ?";
 const pattern = new RegExp(
   `(^|[ (:])(?:(?:${around}|${above}|${below})(?=[\\d+-]))?(\\+ ?|-)?(\\d[\\d_]*(?:[.,]\\d+)*)([ -]tal(?:et)?)?( ?(?:%|procent|per ?cent)(?![a-zåäö-]))?(?=[ ,.;:!?)]|$)`,
   "g",
@@ -96,12 +95,13 @@ function figureOf(match: RegExpExecArray, before: string, after: string): FoundF
 /** After "0 %" words of comparison make it a change; other per cent may be a share of what was. */
 const compared = /^ (?:jämför|j(?:fr|mf)|vs|mot|sedan|från)(?![a-zåäö]*del)/;
 const cue =
-  /(?:(ökning|öka[dt]e?|stigit)|minskning|minska[dt]e?|sjunkit|(?:^|[ (,])(?:(upp)|ne[rd]))(?: med| på)?$/;
+  /(?:(ökning|öka[dt]e?|stigit|steg)|minskning|minska[dt]e?|sjunkit|sjönk|(?:^|[ (,])(?:(upp)|ne[rd]))(?: med| på)?$/;
 
 /** +1 and −1 for per cent that are a change: by their sign, or by "ökning med", "färre". */
 function directionOf(sign: string, before: string, after: string): number {
   if (sign !== "") return sign === "-" ? -1 : 1;
-  const found = cue.exec(before) ?? /^ (?:(fler|mer|högre)|färre|mindre|lägre)/.exec(after);
+  const found =
+    cue.exec(before) ?? /^ (?:(fler|mer|högre|ökning)|färre|mindre|lägre|minskning)/.exec(after);
   return found ? ((found[1] ?? found[2]) === undefined ? -1 : 1) : 0;
 }
 

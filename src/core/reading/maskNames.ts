@@ -24,7 +24,7 @@ const names = [
   // Words with digits: "covid-19", "A123.456/2021", "1:a", "2021-T1", "15-18-åringar".
   "dnr [^ ]+|[a-zåäö][^ ]{0,60}\\d[^ ]*|\\d[\\d-]{0,20}[:-](?!tal)[a-zåäö][^ ]*",
   // Per cent that only names: "100 % ren hårdträning".
-  "\\d[\\d.,_]* ?(?:%|procent) (?!(?:av|i|på|jämfört|jfr|jmf|vs|för|inom|under|har|är|vid|till|från|sedan|mot|och|eller|fler|färre|högre|lägre|mer|mindre|än)(?![a-zåäö]))[a-zåäö]",
+  "\\d[\\d.,_]* ?(?:%|procent) (?!(?:av|i|på|jämfört|jfr|jmf|vs|för|inom|under|har|är|vid|till|från|sedan|mot|och|eller|ökning|minskning|fler|färre|högre|lägre|mer|mindre|än)(?![a-zåäö]))[a-zåäö]",
 ];
 const name = new RegExp(`(^|[ (])(?:${names.join("|")})`, "g");
 
@@ -48,19 +48,19 @@ export const maskNames = (text: string): string =>
 /** Words that leave a figure inexact also where they follow it. */
 const inexact =
   "(?:ungefär|ca|c:a|cir[ck]a|omkring|typ|nästan|närmare|knappt|drygt|minst|högst|max|maximalt|som (?:mest|minst)|uppemot|bortåt|inemot|i princip|i stort sett|sisådär|uppskattningsvis|gissningsvis|och uppåt)";
-const counted = "\\d[^ ]*(?: [a-zåäö]{1,30})?";
+const counted = "\\d[^ ]{0,40}(?: [a-zåäö]{1,30})?";
 
 /** Shapes that make every figure beside them too uncertain to be told. */
 const doubts = [
   // Rates: "2 per vecka", "5 gånger i veckan"; "4 per år" is a count.
   "(?:per|varje) (?!år|cent)|var (?:veck|dag|annan|tredje|fjärde|sjätte)|(?:i|om) (?:veckan|månaden|dagen)|[^ ]{1,60}/(?:veck|mån|dag)",
   // "Två och en halv", "flera hundra", "inte 4", "ej fler än 4", "långt över 4".
-  "e(?:n|tt) halv|(?:flera|några|många|par|mellan) \\d",
+  "e(?:n|tt) (?:halv|inställ)|(?:flera|några|många|par|mellan) \\d",
   "(?:inte|ej|icke) (?:över |under |upp till |minst |riktigt |fullt |[a-zåäö]{3,6} än )?\\d",
   "(?:långt|betydligt|klart|väl|vida|bit|mycket) (?:över|under|[a-zåäö]{3,6} än) \\d",
   // "Två dussin", "två tredjedelar", "2 milj", "miljoner kronor: 2", "2 möten inställda".
   "milj[a-z]*(?: [a-zåäö]{1,30})?: \\d",
-  "\\d[^ ]* (?:dussin|tjog|tolerans|milj|och samlev|procentenh|promille|‰|%-|[a-zåäö]+edel)",
+  "\\d[^ ]{0,40} (?:dussin|tjog|tolerans|milj|och samlev|procentenh|promille|‰|%-|[a-zåäö]+edel)",
   `${counted} (?:inställ|kvar(?!ter)|återst|sakna)`,
   // "100 ungefär", "100 (cirka)", "5 eller fler", "100 plus", "100?", "kanske 100".
   `${counted} \\(?(?:${inexact}|eller|or)(?![a-zåäö]|[.:]? ?[\\d+-])`,
@@ -73,7 +73,7 @@ const doubts = [
   "(?:ska|skall|bör|kommer|målet|planera(?:s|de)) [^.;!]*\\d",
 ];
 /** "- 5" may be an item of a list or a minus. */
-const doubt = new RegExp(`(?:^|[:(] ?)- \\d|(?:^|[ (])(?:${doubts.join("|")})`);
+const doubt = new RegExp(`(?:^-*|[:(] ?)- \\d|(?:^|[ (])(?:${doubts.join("|")})`);
 
 /**
  * True where no figure of a masked text can be trusted: rates, fractions in words, plans.

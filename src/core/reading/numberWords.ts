@@ -26,14 +26,9 @@ export function wordToNumber(word: string): number | null {
     return isWhole ? times * size + rest : null;
   }
   const ten = tens.findIndex((stem) => word.startsWith(stem));
-  if (ten < 0) return below20(word);
-  const rest = word.slice((tens[ten] ?? "").length);
-  const one = rest === "" ? 0 : below20(rest);
-  return one === null || one > 9 || (one === 0 && rest !== "") ? null : (ten + 2) * 10 + one;
-}
-
-function below20(word: string): number | null {
-  if (alsoOne.test(word)) return 1;
-  const position = ones.indexOf(word);
-  return position < 0 ? null : position;
+  const rest = word.slice(tens[ten]?.length ?? 0);
+  const one = alsoOne.test(rest) ? 1 : ones.indexOf(rest);
+  if (ten < 0) return one < 0 ? null : one;
+  const isWhole = rest === "" || (one > 0 && one < 10);
+  return isWhole ? (ten + 2) * 10 + Math.max(one, 0) : null;
 }

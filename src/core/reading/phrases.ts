@@ -1,6 +1,6 @@
 /** What tells of an outcome, and without which nothing is known of it: "ingen mätning". */
 const accounts =
-  "(?:(?:upp)?mätning(?:ar)?|mätvärden?|enkät(?:er)?|uppföljning(?:ar)?|(?:in|åter|av)?rapport(?:er(?:ing(?:ar)?|at|ade?)?)?|redovis(?:ning(?:ar)?|at|ade?)|återkoppling|svar|besked|resultat|info(?:rmation)?|underlag|uppgift(?:er)?|siffr(?:a|or)|data|statistik|utfall|(?:har |hade )?(?:mätt|svarat|räknat))(?![a-zåäö])";
+  "(?:(?:upp)?mätning(?:ar)?|mätvärden?|enkät(?:er)?|uppföljning(?:ar)?|(?:in|åter|av)?rapport(?:er(?:ing(?:ar)?|at)?)?|redovis(?:ning(?:ar)?|at)|återkoppling|svar|besked|resultat|info(?:rmation)?|underlag|uppgift(?:er)?|siffr(?:a|or)|data|statistik|utfall|(?:har |hade )?(?:mätt|svarat|räknat))(?![a-zåäö])";
 
 /** Whole cell texts that say that nothing is known; an empty cell is the same and never zero. */
 const missingPhrase = new RegExp(
@@ -27,7 +27,7 @@ export const isPartialPhrase = (folded: string): boolean =>
 const notDone = /^(?:(?:har|kunde) )?(?:ännu )?(?:ej|inte|icke|aldrig) genomför/;
 /** What there can be none of without a count being zero. */
 const notCounted =
-  "av |problem|avvik|förändr|ökning|minskn|skillnad|komment|anledn|större|mindre|hinder|andra|nya |nytt|känt|aning|bedömning|möjlighet|tid(?![a-zåäö])|resurs|personal|medel|effekt|påverkan|dokument|anteckn";
+  "av |problem|avvik|förändr|ökning|minskn|skillnad|komment|anledn|större|mindre|hinder|andra|nya |nytt|känt|aning|bedömning|möjlighet|tid(?![a-zåäö])|resurs|personal|medel|effekt|påverkan|dokument|anteckn|(?:in)?rapporterad|redovisad|registrerad";
 const none = new RegExp(
   `^ing(?:en|a|et)(?! ${accounts})(?: (?!${notCounted})[a-zåäö-]+)?(?:$|[.,;:!(–-]| [-–]| (?:ha|höll|genomför|gjor|utför|ske|unde|i |på |blev))`,
 );

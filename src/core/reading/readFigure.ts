@@ -1,9 +1,8 @@
 /** One written figure: its value, or that its marks can be read in two ways. */
 export type FigureReading =
-  | { readonly state: "number"; readonly value: number }
-  | { readonly state: "ambiguous" };
+  { readonly state: "number"; readonly value: number } | { readonly state: "ambiguous" };
 
-const pattern = /^([+-]?)(\d+(?:[ _]\d{3})*)((?:[.,]\d+)*)$/;
+const pattern = /^([+-]?)(\d{1,3}(?:[ _]\d{3})+|\d+)((?:[.,]\d+)*)$/;
 
 /**
  * Reads one figure with a Swedish decimal comma, digits grouped by space (or "_", see `parting`).
@@ -19,7 +18,6 @@ export function readFigure(text: string, exponent = 0): FigureReading | null {
   const [, sign = "", digits = "", marks = ""] = pattern.exec(text) ?? [];
   if (digits === "") return null;
   const groups = digits.split(/[ _]/);
-  if (groups.length > 1 && (groups[0] ?? "").length > 3) return null;
   const whole = groups.join("");
   const isGroupable = groups.length === 1 && whole.length <= 3 && !whole.startsWith("0");
   if (/^[.,]\d+$/.test(marks)) {

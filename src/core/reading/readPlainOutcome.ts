@@ -36,10 +36,14 @@ export function readPlainOutcome(
   if (reading.state !== "number" || isWord || (reading.isChange && !isScaled)) {
     return { state: "text", text: value };
   }
-  const { value: read, low, high } = reading;
-  const isWhole = isScaled && !reading.hasUnit && Math.abs(read) > 1;
-  const sized = (figure: number): number => (isWhole ? hundredth(figure) : figure);
-  return { state: "number", value: sized(read), low: sized(low), high: sized(high) };
+  const isWhole = isScaled && !reading.hasUnit && Math.abs(reading.value) > 1;
+  const sized = isWhole ? hundredth : Number;
+  return {
+    state: "number",
+    value: sized(reading.value),
+    low: sized(reading.low),
+    high: sized(reading.high),
+  };
 }
 
 /** A figure of a share: 85 is 85 %, and 0.85 is it already. */

@@ -60,20 +60,22 @@ export function readText(text: string): TextReading {
   if (otherCount || (count && (shares.length > 0 || changes.length > 1))) {
     return { state: "text", text };
   }
-  const change = changes[0]?.value ?? (isUnchanged ? 0 : null);
+  const change = changes.at(-1)?.value ?? (isUnchanged ? 0 : null);
   if (count) {
     if (count.value === null) return { state: "ambiguous", text };
     // A figure in words like "Inga … 3 av dem" would contradict its own beginning.
     if (count.value !== 0 && isDenied(folded)) return { state: "text", text };
     return numberOf(count, change, baselineYear);
   }
-  // "85 % (+5 %)" is a share and its change; two of a kind are no answer.
-  const hasBoth = percents.length === 2 && shares.length === 1 && changes.length === 1;
-  const share = hasBoth ? shares[0] : percents[0];
-  if (!share || (percents.length > 1 && !hasBoth)) return { state: "text", text };
+  // "85 % (+5 %)" is a level and its change; two of a kind are no answer.
+  const [share, beside, third] = percents;
+  if (!share || third || (beside && !isChangeOf(beside, share))) return { state: "text", text };
   if (share.value === null) return { state: "ambiguous", text };
-  return numberOf(share, share.isChange ? null : change, baselineYear);
+  return numberOf(share, share.isChange && !beside ? null : change, baselineYear);
 }
+
+const isChangeOf = (beside: FoundFigure, share: FoundFigure): boolean =>
+  beside.isChange && !share.isAside && (beside.isAside || !share.isChange);
 
 const zero: FoundFigure = {
   value: 0,

@@ -5,7 +5,8 @@ import { foldWord } from "./words";
  * Makes a cell text uniform: folded, without quotation marks, one kind of dash, digit groups joined
  * by "_", number words as digits.
  *
- * "En" and "ett" count only alone or before the one noun that is all the rest: "en gång", "minst en".
+ * "En" and "ett" count only alone or before the one noun that is all the rest, save for
+ * an aside: "en gång", "minst en", "ett möte (i maj)".
  *
  * @example tidyText("Totalt två hundra, ej 1 234st.") → "totalt 200, ej 1_234 st."
  */
@@ -21,11 +22,11 @@ export const tidyText = (text: string): string =>
     .replace(/(\d) tusen(?![a-zåäö])/g, "$1_000")
     .replace(/(\d)(st(?:yck(?:en)?)?|kr)(?![a-zåäö])|([a-zåäö]:)(?=\d)/g, "$1$3 $2")
     .replace(
-      /^((?:ca|cirka|c:a|omkring|ungefär|runt|drygt|över|minst|nästan|knappt|högst) )e(?:n|tt)(?=(?: st(?:ycken)?)?[.!]?$)/,
+      /^((?:ca|cirka|c:a|omkring|ungefär|runt|drygt|över|minst|nästan|knappt|högst) )e(?:n|tt?)(?=(?: st(?:ycken)?)?[.!]?$)/,
       (_all, lead: string) => `${lead}1`,
     )
     .replace(
-      /^e(?:n|tt)(?=(?: (?!antal|del|rad|flertal|mängd|fåtal|handfull|par|dussin|tjog|halv|hundra|tusen|[a-zåäö]*tal)[a-zåäö]+)?[.!]?$)/,
+      /^e(?:n|tt?)(?=(?: (?!antal|del|rad|flertal|mängd|fåtal|handfull|par|dussin|tjog|halv|hundra|tusen|[a-zåäö]*tal)[a-zåäö]+)?(?:[.!]?$| \()|-tal)/,
       "1",
     )
     .replace(
@@ -37,6 +38,7 @@ export const tidyText = (text: string): string =>
     .replace(/(\d) miljon(?:er)?(?![a-zåäö])/g, "$1_000_000")
     .replace(/(\d) miljard(?:er)?(?![a-zåäö])/g, "$1_000_000_000")
     .replace(/(^|[ (:])minus (?=\d)/g, "$1-")
+    .replace(/([^ ] \()- (?=\d[\d,]{0,9} ?(?:%|procent))/g, "$1-")
     // Beside a count "±0 %" is a change of nothing; alone it is no figure.
     .replace(/([ (])± ?0(?= ?(?:%|procent))/g, "$1+0");
 

@@ -1,5 +1,6 @@
 import type { Finding, FindingPlace } from "../findings/finding";
 import { findingSeverities } from "../findings/finding";
+import { dayToIso, serialToDay } from "../domain/day";
 import { remembered } from "../domain/remembered";
 import { readText } from "../reading/readText";
 import { isCellError, type CellValue } from "../sheet/sheet";
@@ -16,6 +17,7 @@ export function refusedCell(
   cell: CellValue | undefined,
   format: string | undefined,
   place: FindingPlace,
+  date1904 = false,
 ): Finding {
   const heading = place.heading ?? column.heading;
   if (cell === undefined || cell === null || isEmptyCell(cell)) {
@@ -24,7 +26,7 @@ export function refusedCell(
   if (isCellError(cell)) {
     return finding("cell.errorValue", place, { value: cell.error });
   }
-  const value = shortened(cell);
+  const value = dateShown(cell, format, date1904) ?? shortened(cell);
   if (column.values) {
     const allowed = column.values.map(({ name }) => name).join(", ");
     return finding("cell.notInList", place, { value, heading, allowed });
@@ -38,6 +40,10 @@ export const numberAsText = (
   shown: { readonly value: number; readonly unit: string },
   place: FindingPlace,
 ): Finding => finding("cell.numberAsText", place, { text: shortened(cell), ...shown });
+
+/** An outcome such as "ca 10": only the exact number surely gives a verdict. */
+export const approximateOutcome = (cell: string | number | boolean, place: FindingPlace): Finding =>
+  finding("outcome.approximate", place, { text: shortened(cell) });
 
 /** What should have stood in a cell that could not be read; `language` has a sentence for each. */
 export function expectation(
@@ -73,6 +79,17 @@ const finding = (code: Finding["code"], place: FindingPlace, facts: Finding["fac
   places: [place],
   facts,
 });
+
+/** The date that a cell shows, instead of the serial number behind it. */
+function dateShown(
+  cell: string | number | boolean,
+  format: string | undefined,
+  date1904: boolean,
+): string | null {
+  if (typeof cell !== "number" || formatKind(format) !== "date") return null;
+  const day = serialToDay(cell, date1904);
+  return day === null ? null : dayToIso(day);
+}
 
 function shortened(cell: string | number | boolean): string {
   const text = typeof cell === "boolean" ? (cell ? "SANT" : "FALSKT") : String(cell).trim();

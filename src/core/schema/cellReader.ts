@@ -71,11 +71,16 @@ export function cellReader(column: NamedColumn, date1904: boolean): CellReader {
 }
 
 /**
- * Tells whether a row's figures are per cent: "%" or `null`. Shares are, whatever their unit is called.
+ * Tells whether a row's figures are per cent: "%" or `null`. Shares are, whatever their unit is called;
+ * of "öka med 10 %" the target is, while baseline and outcome are counts.
  *
- * @example unitOfFigures("shareAtLeast", null) → "%"; unitOfFigures("atLeast", "st") → null
+ * @param column the key of the figure's column
+ * @example unitOfFigures("shareAtLeast", null) → "%"; unitOfFigures("increaseByPercent", "%") → null
  */
-export function unitOfFigures(kind: unknown, unit: unknown): "%" | null {
+export function unitOfFigures(kind: unknown, unit: unknown, column = "outcome"): "%" | null {
+  if (kind === "increaseByPercent" || kind === "decreaseByPercent") {
+    return column === "target" ? "%" : null;
+  }
   if (isTargetKind(kind) && kindTraits[kind].isShare) return "%";
   if (typeof unit !== "string") return null;
   return percentUnits(unit) ? "%" : null;
@@ -110,8 +115,7 @@ function readAmountCell(
 ): unknown {
   const form = typeof cell === "number" ? formatKind(context.format) : "plain";
   if (form === "date") return String(cell);
-  const isByPercent = row["kind"] === "increaseByPercent" || row["kind"] === "decreaseByPercent";
-  const unit = key === "target" && isByPercent ? "%" : unitOfFigures(row["kind"], row["unit"]);
+  const unit = unitOfFigures(row["kind"], row["unit"], key);
   const reading = readQuantity(cell, { unit, isPercentCell: form === "percent" });
   if (reading.state === "missing") return null;
   if (reading.state === "unreadable") return typeof cell === "number" ? String(cell) : cell;

@@ -1,10 +1,14 @@
 import type { Area, CellValue, Sheet } from "../sheet/sheet";
-import { matchHeadings } from "./headingRow";
+import { groupedHeadings } from "./groupedHeadings";
+import { countOfHeadings, matchHeadings, mayBeHeadings } from "./headingRow";
 import { isEmptyCell } from "./isEmptyCell";
 import type { LocatedTable } from "./locatedTable";
+import { endAbove } from "./titleRows";
 
-/** Headings are looked for in the first rows of a sheet, and after every blank row below a table. */
+/** Headings are looked for in the first rows of a sheet, and wherever a row has two of them. */
 const searchedRows = 50;
+/** How far below its title a table's headings stand: a year, a municipality and a blank row between. */
+const titleReach = 5;
 
 /**
  * Finds our tables on a sheet: Excel tables by their areas, then ranges below a row of headings,
@@ -38,16 +42,52 @@ function findRanges(
   let isAfterBlank = true;
   for (let index = 0; index < sheet.values.length; index++) {
     const row = sheet.values[index] ?? [];
-    const isHeading = isAfterBlank || (found.length === 0 && index < searchedRows);
+    const isLikely = isAfterBlank || (found.length === 0 && index < searchedRows);
     isAfterBlank = row.every(isEmptyCell);
-    if (!isHeading || isAfterBlank || isTaken(index)) continue;
-    for (const table of tablesOfRow(sheet, row, index, hasSheetYear)) {
+    if (isAfterBlank || !(isLikely || mayBeHeadings(row)) || isTaken(index)) continue;
+    const tables = tablesAt(sheet, index, hasSheetYear);
+    const count = fullness(tables);
+    if (count < (isLikely ? 1 : 2) || isTitle(sheet, index, count, hasSheetYear, isTaken)) continue;
+    for (const table of tables) {
       closeAbove(found, table);
       found.push(table);
     }
   }
   return found;
 }
+
+/** A row of headings is a title, or groups the headings below it, where a fuller row of them follows. */
+function isTitle(
+  sheet: Sheet,
+  index: number,
+  count: number,
+  hasSheetYear: boolean,
+  isTaken: (row: number) => boolean,
+): boolean {
+  const last = index + (count === 1 ? titleReach : 1);
+  let isNext = true;
+  for (let below = index + 1; below <= last && below < sheet.values.length; below++) {
+    if (isTaken(below) || (sheet.values[below] ?? []).every(isEmptyCell)) continue;
+    // Of two words for a table, each alone in its row, the lower stands above the rows.
+    const needed = isNext && count === 1 ? count : count + 1;
+    if (fullness(tablesAt(sheet, below, hasSheetYear)) >= needed) return true;
+    isNext = false;
+  }
+  return false;
+}
+
+/** The tables whose headings a row holds, by itself or together with groups of headings above it. */
+function tablesAt(sheet: Sheet, index: number, hasSheetYear: boolean): readonly LocatedTable[] {
+  const row = sheet.values[index] ?? [];
+  const alone = tablesOfRow(sheet, row, index, hasSheetYear);
+  const grouped = index > 0 ? groupedHeadings(sheet.values[index - 1] ?? [], row) : null;
+  if (grouped === null) return alone;
+  const together = tablesOfRow(sheet, grouped, index, hasSheetYear);
+  return fullness(together) > fullness(alone) ? together : alone;
+}
+
+const fullness = (tables: readonly LocatedTable[]): number =>
+  Math.max(0, ...tables.map(({ matches }) => countOfHeadings(matches)));
 
 function tablesOfRow(
   sheet: Sheet,
@@ -64,12 +104,12 @@ function tablesOfRow(
   return sideBySide.length > 1 ? sideBySide : located([0, row.length]);
 }
 
-/** A table ends where another begins below it. */
+/** A table ends where another begins below it, or where the titles of that other do. */
 function closeAbove(found: LocatedTable[], table: LocatedTable): void {
   found.forEach((above, position) => {
     const overlaps = above.from < table.to && table.from < above.to;
     if (overlaps && above.headingRow < table.headingRow && above.end > table.headingRow) {
-      found[position] = { ...above, end: table.headingRow };
+      found[position] = { ...above, end: endAbove(above, table.headingRow) };
     }
   });
 }

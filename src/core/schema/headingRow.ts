@@ -1,4 +1,5 @@
-import { foldHeading, headingLookups, ownHeadings } from "./headings";
+import { remembered } from "../domain/remembered";
+import { foldHeading, headingLookups, isKnownHeading, ownHeadings } from "./headings";
 import type { TableKind } from "./rows";
 import { tableKinds } from "./tables";
 import type { CellValue } from "../sheet/sheet";
@@ -38,6 +39,38 @@ export function matchHeadings(
   if (pledges.columns.has("text") && (pledges.columns.size > 1 || hasSheetYear)) return [pledges];
   return activities.columns.has("how") && activities.columns.size > 1 ? [activities] : [];
 }
+
+/** How many columns a row's headings name, in the table that it has the most of. */
+export const countOfHeadings = (matches: readonly MatchedHeadings[]): number =>
+  Math.max(0, ...matches.map(({ columns }) => columns.size));
+
+/**
+ * Tells whether a row may hold headings, at little cost: every row of long tables is asked. Amounts
+ * are never headings, though years may be; two texts that name columns are enough.
+ *
+ * @example mayBeHeadings(["LöftesID", "Utfall", 2021]) → true; mayBeHeadings(["Utfall", 104]) → false
+ */
+export function mayBeHeadings(row: readonly CellValue[]): boolean {
+  for (const cell of row) if (typeof cell === "number" && !isYear(cell)) return false;
+  let known = 0;
+  for (const cell of row) {
+    if (typeof cell !== "string" || cell.length > 60 || endsInDigit(cell)) continue;
+    if (!isOfHeadings(cell)) continue;
+    known += 1;
+    if (known > 1) return true;
+  }
+  return false;
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100;
+
+/** As ids do and no heading does: they are many, and need not be looked up. */
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last < 58;
+}
+
+const isOfHeadings = remembered(isKnownHeading);
 
 /**
  * Tells what a row that is no heading row seems to have been meant for, or `null`.

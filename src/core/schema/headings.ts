@@ -34,6 +34,12 @@ export const ownHeadings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Tells whether a text names a column of any of our tables: `isKnownHeading("mål typ") → true`. */
+export function isKnownHeading(text: string): boolean {
+  const word = foldHeading(text);
+  return tableKinds.some((kind) => headingLookups[kind].has(word));
+}
+
 function lookupFor(kind: TableKind): HeadingLookup {
   const lookup = new Map<string, string>();
   for (const column of tables[kind].columns) {

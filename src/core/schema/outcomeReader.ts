@@ -10,8 +10,11 @@ import { remembered } from "../domain/remembered";
 /** An outcome's cell as read, and whether its form is worth a word. */
 export interface OutcomeReading {
   readonly outcome: Outcome;
-  /** "refused": no number, where one was needed. "asText": a number that stands as text. */
-  readonly form: "fine" | "refused" | "asText";
+  /**
+   * "refused": no number, where one was needed. "approximate": a number that is not exact, "ca 10".
+   * "asText": an exact number that stands as text.
+   */
+  readonly form: "fine" | "refused" | "approximate" | "asText";
 }
 
 /** Reads the outcome of a row for its pledge, which is `null` for a row of no pledge. */
@@ -64,6 +67,9 @@ function readWords(text: string, kind: Pledge["kind"], unit: "%" | null): Outcom
     // Words are a fair report where nothing is counted; "1.234" is a slip everywhere.
     const isCounted = kind !== null && kind !== "ongoing" && kind !== "volume";
     return { outcome, form: isCounted || reading.state === "ambiguous" ? "refused" : "fine" };
+  }
+  if (outcome.state === "number" && reading.state === "number" && reading.isApproximate) {
+    return { outcome, form: "approximate" };
   }
   // "Ej genomförts" and "inga" confirm a zero and are fine as they stand.
   const isZeroInWords = reading.state === "number" && reading.isZeroPhrase && !/\d/.test(text);

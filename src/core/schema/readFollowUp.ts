@@ -1,9 +1,10 @@
 import type { Finding } from "../findings/finding";
-import { numberAsText, refusedCell } from "./cellFindings";
+import { approximateOutcome, numberAsText, refusedCell } from "./cellFindings";
 import { foldId } from "./foldId";
 import { unitOfFigures } from "./cellReader";
 import type { followUpTable } from "./followUpTable";
 import type { ReadOutcome } from "./outcomeReader";
+import { percentForm } from "./percentForm";
 import type { ReferredPledges, PledgeReference } from "./pledgeIndex";
 import type { ReadRow } from "./readRows";
 import type { FollowUpRow, PledgeRow } from "./rows";
@@ -38,11 +39,14 @@ export function readFollowUp(
   const pledge = known.rows[pledges[0] ?? otherYears[0] ?? -1]?.pledge ?? null;
   const cell = cells.outcome;
   const format = typeof cell === "number" ? source.formatAt(row, "outcome") : undefined;
+  const percent = unitOfFigures(pledge?.kind, pledge?.unit);
   const { outcome, form } = readOutcome(cell, format, pledge);
   if (cell !== null && form === "refused") {
     findings.push(refusedCell(outcomeColumn, cell, format, source.placeAt(row, "outcome")));
+  } else if (cell !== null && form === "approximate") {
+    findings.push(approximateOutcome(cell, source.placeAt(row, "outcome")));
   } else if (cell !== null && form === "asText" && outcome.state === "number") {
-    const shown = shownAmount(outcome.value, unitOfFigures(pledge?.kind, pledge?.unit));
+    const shown = shownAmount(outcome.value, percent);
     findings.push(numberAsText(cell, shown, source.placeAt(row, "outcome")));
   }
   const pledgeId = cells.id ?? pledge?.id ?? cells.text ?? "";
@@ -66,6 +70,7 @@ export function readFollowUp(
     at: row,
     placeAt: source.placeAt,
     unread,
+    percentForm: percent === null ? null : percentForm(cell, format),
     pledges,
     otherYears,
   };

@@ -2,6 +2,8 @@ import { dayOf, partsOfDay } from "../domain/day";
 import type { Pledge } from "../domain/pledge";
 import { foldId } from "./foldId";
 import type { PledgeCells, pledgeTable } from "./pledgeTable";
+import { unitOfFigures } from "./cellReader";
+import { percentForm } from "./percentForm";
 import type { ReadRow } from "./readRows";
 import type { PledgeRow } from "./rows";
 
@@ -14,6 +16,10 @@ export const readPledge = ({ cells, row, unread, source }: Row): PledgeRow => ({
   at: row,
   placeAt: source.placeAt,
   unread,
+  percentForm:
+    cells.target === null || unitOfFigures(cells.kind, cells.unit) === null
+      ? null
+      : percentForm(source.cellAt(row, "target"), source.formatAt(row, "target")),
 });
 
 /** Gives every pledge without an id one such as 2021-01, that no other pledge has. */

@@ -88,7 +88,16 @@ export function* readRows<Shape extends z.ZodRawShape, Made>(
     const parsed = type.safeParse(checked);
     const unread = parsed.success
       ? nothingUnread
-      : sayRefused(parsed.error.issues, prepared, values, located.sheet, row, source, findings);
+      : sayRefused(
+          parsed.error.issues,
+          prepared,
+          values,
+          located.sheet,
+          row,
+          given,
+          source,
+          findings,
+        );
     // Our types change nothing, so what zod accepted are the values themselves.
     made.push(make({ cells: values as CellsOf<Shape>, row, unread, source }));
     if (made.length % rowsPerStep === 0) yield rowsPerStep;
@@ -137,7 +146,8 @@ function readCells(
       value = read(cell, values, context);
       if (context.wasText) {
         context.wasText = false;
-        const shown = shownAmount(Number(value), unitOfFigures(values["kind"], values["unit"]));
+        const unit = unitOfFigures(values["kind"], values["unit"], column.key);
+        const shown = shownAmount(Number(value), unit);
         findings.push(numberAsText(cell, shown, source.placeAt(row, column.key)));
       }
     }
@@ -153,6 +163,7 @@ function sayRefused(
   values: RowValues,
   sheet: Sheet,
   row: number,
+  { date1904 }: RowsContext,
   source: RowSource,
   findings: Finding[],
 ): ReadonlySet<string> {
@@ -167,7 +178,7 @@ function sayRefused(
     if (isEmpty && column.unless !== undefined && values[column.unless] !== null) continue;
     if (!isEmpty) unread.add(column.key);
     const format = sheet.formats[row]?.[index];
-    findings.push(refusedCell(column, cell, format, source.placeAt(row, column.key)));
+    findings.push(refusedCell(column, cell, format, source.placeAt(row, column.key), date1904));
   }
   return unread;
 }

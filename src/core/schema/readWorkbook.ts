@@ -1,4 +1,3 @@
-import type { Period } from "../domain/period";
 import type { Sheet, Workbook } from "../sheet/sheet";
 import { activityTable } from "./activityTable";
 import { findTables } from "./findTables";
@@ -13,7 +12,7 @@ import { readFollowUp } from "./readFollowUp";
 import { readPledge, withIds } from "./readPledges";
 import { readRows, type RowsContext } from "./readRows";
 import type { FollowUpRow, PledgeRow, ReadTable, ReadWorkbook, TableKind } from "./rows";
-import { readSheetFacts, type SheetFacts } from "./sheetFacts";
+import { readSheetFacts, readTitleFacts, type SheetFacts } from "./sheetFacts";
 import { finish, type Steps } from "./steps";
 import { describeUnknownSheet, unreadTable } from "./unknownSheet";
 
@@ -62,7 +61,7 @@ export function* readWorkbookInSteps(workbook: Workbook): Steps<ReadWorkbook> {
   const followUps: FollowUpRow[] = [];
   for (const job of ofKind("followUp")) {
     const context = followUpContext(job.facts, onlyYear, date1904);
-    const match = withYearAsPeriod(job.match, context);
+    const match = job.facts.hasOwnPeriod ? job.match : withYearAsPeriod(job.match, context);
     findings.push(...headingFindings(job.located, match, context.stated));
     const rows = yield* readRows(followUpTable, job.located, match, context, findings, (row) =>
       readFollowUp(row, known, outcomes, findings),
@@ -103,10 +102,18 @@ function readSheet(sheet: Sheet, date1904: boolean) {
   }
   const first = Math.min(...located.map(({ headingRow }) => headingRow));
   const facts = readSheetFacts(sheet, first, date1904);
+  const factsOf = ({ headingRow }: LocatedTable): SheetFacts => {
+    if (headingRow === first) return facts;
+    const ends = located.map(({ end }) => end).filter((end) => end <= headingRow);
+    return ends.length === 0
+      ? facts
+      : readTitleFacts(sheet, Math.max(...ends), headingRow, date1904, facts);
+  };
   return {
-    jobs: located.flatMap((table) =>
-      table.matches.map((match): Job => ({ located: table, match, facts })),
-    ),
+    jobs: located.flatMap((table) => {
+      const own = factsOf(table);
+      return table.matches.map((match): Job => ({ located: table, match, facts: own }));
+    }),
     findings: located.flatMap(mergedFindings),
     unknown: null,
     reportingDate: facts.reportingDate,
@@ -123,16 +130,13 @@ function withoutCopies(jobs: readonly Job[]): readonly Job[] {
   return jobs.filter((job) => !(hasPledges && isBoth(job) && job.match.kind === "pledges"));
 }
 
-/** A sheet that states a year and no part of it reports the whole year. */
 function followUpContext(
   facts: SheetFacts,
   onlyYear: number | null,
   date1904: boolean,
 ): RowsContext {
-  const wholeYear: Period | null =
-    facts.year === null ? null : { year: facts.year, rhythm: "year", index: 1 };
   const year = facts.year ?? onlyYear;
-  return { date1904, year, stated: { period: facts.periodIn(year) ?? wholeYear } };
+  return { date1904, year, stated: { period: facts.periodIn(year) } };
 }
 
 /** Without periods, a column of years says what the rows report. */

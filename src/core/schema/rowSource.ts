@@ -1,4 +1,5 @@
 import type { FindingPlace } from "../findings/finding";
+import type { CellValue } from "../sheet/sheet";
 import type { MatchedHeadings } from "./headingRow";
 import type { LocatedTable } from "./locatedTable";
 import type { PlaceAt } from "./rows";
@@ -8,6 +9,8 @@ export interface RowSource {
   /** The cell of a column, or the row's most telling cell where the table lacks the column. */
   readonly placeAt: PlaceAt;
   readonly formatAt: (row: number, column: string) => string | undefined;
+  /** The cell as it stands, `undefined` where the table lacks the column. */
+  readonly cellAt: (row: number, column: string) => CellValue | undefined;
 }
 
 /** Columns that tell a person which row it is, the best first. */
@@ -32,5 +35,9 @@ export function rowSource(located: LocatedTable, { columns }: MatchedHeadings): 
     const index = columns.get(column);
     return index === undefined ? undefined : sheet.formats[row]?.[index];
   };
-  return { placeAt, formatAt };
+  const cellAt = (row: number, column: string): CellValue | undefined => {
+    const index = columns.get(column);
+    return index === undefined ? undefined : sheet.values[row]?.[index];
+  };
+  return { placeAt, formatAt, cellAt };
 }

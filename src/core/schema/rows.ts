@@ -1,6 +1,7 @@
 import type { FollowUp, Pledge } from "../domain/pledge";
 import type { Day } from "../domain/day";
 import type { Finding, FindingPlace } from "../findings/finding";
+import type { PercentForm } from "./percentForm";
 
 /** The tables we know. */
 export type TableKind = "pledges" | "followUp" | "activities";
@@ -21,6 +22,8 @@ export interface PledgeRow extends PlacedRow {
   readonly key: string;
   /** Columns whose cell held something that could not be read, and has a finding for it. */
   readonly unread: ReadonlySet<string>;
+  /** How the target of a row of per cent was typed, where no sign of per cent says it. */
+  readonly percentForm: PercentForm | null;
 }
 
 export interface FollowUpRow extends PlacedRow {
@@ -28,6 +31,8 @@ export interface FollowUpRow extends PlacedRow {
   /** The id of the row's pledge as ids are compared; "" where it has none. */
   readonly key: string;
   readonly unread: ReadonlySet<string>;
+  /** As {@link PledgeRow.percentForm}, of the outcome. */
+  readonly percentForm: PercentForm | null;
   /** The pledges the row counts for, as positions in {@link ReadWorkbook.pledges}. */
   readonly pledges: readonly number[];
   /** Pledges with the row's id whose own period the row lies outside of. */

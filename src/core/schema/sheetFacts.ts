@@ -7,13 +7,19 @@ import type { CellInput } from "../reading/readOutcome";
 import { isCellError, type CellValue, type Sheet } from "../sheet/sheet";
 import { foldHeading } from "./headings";
 import { isEmptyCell } from "./isEmptyCell";
+import { namesPeriod, readNamedPeriod } from "./namedPeriod";
 import { readYear } from "./readYear";
 
 /** What a sheet states once for all its rows: above the headings, in its name, or in its title. */
 export interface SheetFacts {
   readonly year: number | null;
-  /** The period, where the sheet states one; its year may come from elsewhere. */
+  /**
+   * The period that the sheet reports: the one it states, whose year may come from elsewhere, or its
+   * whole year; `null` where it tells of a part of the year that is no period we know.
+   */
   readonly periodIn: (year: number | null) => Period | null;
+  /** Whether the sheet tells of a period other than by a year, be it readable or not. */
+  readonly hasOwnPeriod: boolean;
   readonly municipality: string | null;
   readonly reportingDate: { readonly day: Day; readonly place: FindingPlace } | null;
 }
@@ -44,10 +50,46 @@ const reach = 3;
  *
  * @param before the row of the first headings, or the number of rows where there are none
  */
-export function readSheetFacts(sheet: Sheet, before: number, date1904: boolean): SheetFacts {
+export const readSheetFacts = (sheet: Sheet, before: number, date1904: boolean): SheetFacts =>
+  readFacts(sheet, 0, Math.min(before, searchedRows), date1904, [sheet.name]);
+
+/**
+ * Reads the facts in the titles of a table that stands below another. They say more of it than the
+ * sheet's own, which hold where they say nothing.
+ *
+ * @param from the row after the table above
+ * @param before the row of the table's headings
+ */
+export function readTitleFacts(
+  sheet: Sheet,
+  from: number,
+  before: number,
+  date1904: boolean,
+  ofSheet: SheetFacts,
+): SheetFacts {
+  const own = readFacts(sheet, from, before, date1904, []);
+  const hasPeriod = own.hasOwnPeriod || own.year !== null;
+  const year = own.year ?? ofSheet.year;
+  return {
+    year,
+    periodIn: (elsewhere) => (hasPeriod ? own : ofSheet).periodIn(year ?? elsewhere),
+    hasOwnPeriod: hasPeriod ? own.hasOwnPeriod : ofSheet.hasOwnPeriod,
+    municipality: own.municipality ?? ofSheet.municipality,
+    reportingDate: ofSheet.reportingDate,
+  };
+}
+
+/** @param names what the sheet is called, which goes before its title */
+function readFacts(
+  sheet: Sheet,
+  from: number,
+  before: number,
+  date1904: boolean,
+  names: readonly string[],
+): SheetFacts {
   const stated = new Map<FactName, { value: CellInput; row: number; column: number }>();
-  const last = Math.min(before, searchedRows, sheet.values.length);
-  for (let row = 0; row < last; row++) {
+  const last = Math.min(before, sheet.values.length);
+  for (let row = from; row < last; row++) {
     const cells = sheet.values[row] ?? [];
     cells.forEach((cell, column) => {
       const fact = factAt(cells, cell, column);
@@ -55,9 +97,10 @@ export function readSheetFacts(sheet: Sheet, before: number, date1904: boolean):
     });
   }
   const valueOf = (name: FactName): CellInput => stated.get(name)?.value ?? null;
-  const title = sheet.values.slice(0, last).flatMap(titleOf);
-  const year = readYear(valueOf("year")) ?? yearIn(sheet.name) ?? yearIn(title[0] ?? "");
-  const nameOfPeriod = sheet.name.replace(/^\s*(?:uppföljning|utfall|follow-?up)\s*/i, "");
+  const [title] = sheet.values.slice(from, last).flatMap(titleOf);
+  const titles = title === undefined ? names : [...names, title];
+  const year = readYear(valueOf("year")) ?? titles.map(yearIn).find((one) => one !== null) ?? null;
+  const periodText = titles.find(namesPeriod) ?? null;
   const municipality = valueOf("municipality");
   const dateCell = stated.get("reportingDate");
   const day = readDay(dateCell?.value ?? null, date1904);
@@ -65,8 +108,11 @@ export function readSheetFacts(sheet: Sheet, before: number, date1904: boolean):
     year,
     periodIn: (elsewhere) => {
       const context = { year: year ?? elsewhere, date1904 };
-      return readPeriod(valueOf("period"), context) ?? readPeriod(nameOfPeriod, context);
+      if (stated.has("period")) return readPeriod(valueOf("period"), context);
+      if (periodText !== null) return readNamedPeriod(periodText, context);
+      return year === null ? null : readPeriod(year, context);
     },
+    hasOwnPeriod: stated.has("period") || periodText !== null,
     municipality: typeof municipality === "string" ? municipality.trim() : null,
     reportingDate:
       dateCell && day !== null
@@ -87,6 +133,15 @@ interface StatedFact {
   readonly name: FactName;
   readonly value: CellInput;
   readonly column: number;
+}
+
+/** Tells whether a row states a fact and nothing else: `statesFact(["År", 2021]) → true`. */
+export function statesFact(row: readonly CellValue[]): boolean {
+  const filled = row.filter((cell) => !isEmptyCell(cell));
+  const first = row.findIndex((cell) => !isEmptyCell(cell));
+  const isFact = first >= 0 && filled.length < 3 && factAt(row, filled[0] ?? null, first) !== null;
+  const [, value] = filled;
+  return isFact && !(typeof value === "string" && labels.has(foldHeading(value)));
 }
 
 function factAt(row: readonly CellValue[], cell: CellValue, column: number): StatedFact | null {

@@ -387,6 +387,15 @@ describe("a workbook without follow-up", () => {
     expect(await found("outcome.missing", [ongoing])).toEqual([]);
   });
 
+  it("is not said of a follow-up that could not be read, which is said already", async () => {
+    const unread = sheetOf("Uppföljning", [
+      ["Period", "Utfall"],
+      ["2021-T1", 210],
+    ]);
+    expect(await found("table.unread", [twoPledges, unread])).toHaveLength(1);
+    expect(await found("outcome.missing", [twoPledges, unread])).toEqual([]);
+  });
+
   it("is another matter where the pledges' own sheet has outcomes", async () => {
     const sheet = sheetOf("Löften", [
       ["LöftesID", "Löfte", "År", "Måltyp", "Målvärde", "Utfall"],

@@ -2,6 +2,7 @@ import { readOutcome } from "../../../src/core/reading/readOutcome";
 import { targetKinds } from "../../../src/core/domain/kinds";
 import { noProgress, progressWords } from "../../cases/progressWords";
 import { missing, zeros } from "../../cases/outcomeTexts";
+import { unmeasured } from "../../cases/uncertainTexts";
 
 const noUnit = { unit: null };
 const countedKinds = [...targetKinds.filter((kind) => kind !== "done"), null];
@@ -45,7 +46,9 @@ describe.each(countedKinds)("readOutcome of a count (%s)", (kind) => {
 });
 
 describe("readOutcome", () => {
-  it.each([...missing.map(({ text }) => text), null])("%j is missing, never nought", (text) => {
+  const unknown = [...missing, ...unmeasured.filter(({ expected }) => expected === "missing")];
+
+  it.each([...unknown.map(({ text }) => text), null])("%j is missing, never nought", (text) => {
     for (const kind of [...targetKinds, null]) {
       expect(readOutcome(text, kind, noUnit)).toEqual({ state: "missing" });
     }
@@ -72,6 +75,20 @@ describe("readOutcome", () => {
       expect(readOutcome(value, "shareAtLeast", { unit, isPercentCell })).toEqual(number(read));
     },
   );
+
+  const changes = ["+10 %", "-5 %", "\u22125 %", "ökning med 5 %", "minskat med 5 procent", "+0 %"];
+
+  it.each(changes)("takes no level from the change %s where per cent are not reported", (text) => {
+    for (const kind of ["atLeast", "increase", "increaseByPercent", "done", null] as const) {
+      expect(readOutcome(text, kind, { unit: "st" })).toEqual({ state: "text", text });
+    }
+  });
+
+  it("takes a signed per cent for the level where per cent are reported", () => {
+    expect(readOutcome("+10 %", "shareAtLeast", noUnit)).toEqual(number(0.1));
+    expect(readOutcome("+10 %", "atLeast", { unit: "%" })).toEqual(number(0.1));
+    expect(readOutcome("10 %", "atLeast", noUnit)).toEqual(number(0.1));
+  });
 
   it("keeps the bounds of an approximate value, scaled as the value", () => {
     const about = { state: "number", value: 100, low: 90, high: 110 };

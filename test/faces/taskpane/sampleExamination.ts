@@ -65,7 +65,7 @@ export const sampleFindings: readonly Finding[] = [
     code: "reason.missing",
     severity: "warning",
     places: [placeAt("Uppföljning", 2, "Orsak")],
-    facts: { id: "E1" },
+    facts: { id: "E1", case: "missed" },
   },
   {
     code: "scope.mismatch",

@@ -24,9 +24,11 @@ export const englishFindingNames = {
   "outcome.missing": "Outcome missing",
   "outcome.negative": "Negative outcome",
   "outcome.fraction": "Outcome that is not a whole number",
+  "outcome.approximate": "Approximate outcome",
   "outcome.improbable": "Improbable outcome",
   "outcome.mixedTypes": "Period and cumulative figures mixed",
   "scope.mismatch": "Different scopes",
   "reason.missing": "Reason missing",
   "number.yearLike": "Number that looks like a year",
+  "number.percentUnclear": "Unclear per cent",
 } as const satisfies FindingNames;

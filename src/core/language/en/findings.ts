@@ -1,90 +1,11 @@
 import type { FindingLanguage } from "../findingWords";
+import { englishSheetFindings } from "./sheetFindings";
 
 /** Findings in English: plain and kind, always with what to do. */
 export const englishFindings = {
   placeName: (address, sheet) => `${address} on the sheet ${sheet}`,
   words: {
-    "heading.missing": {
-      column: {
-        matter: "The heading {heading} is missing on the sheet {sheet}.",
-        remedy: "Add a column with the heading {heading}.",
-      },
-      columnOrSheet: {
-        matter: "The heading {heading} is missing on the sheet {sheet}.",
-        remedy:
-          "Add a column with the heading {heading}, or write {heading} and its value once above the table.",
-      },
-    },
-    "heading.duplicate": {
-      matter:
-        "The heading {heading} in {place} means the same as {used} in {otherPlace}. Only {otherPlace} is read.",
-      remedy: "Remove one of the columns, or give it another heading.",
-    },
-    "row.blank": {
-      one: {
-        matter: "Row {first} on the sheet {sheet} is blank in the middle of the table.",
-        remedy: "Delete the row, so that sorting and filtering take in the whole table.",
-      },
-      several: {
-        matter: "Rows {first}–{last} on the sheet {sheet} are blank in the middle of the table.",
-        remedy: "Delete the rows, so that sorting and filtering take in the whole table.",
-      },
-    },
-    "cell.missing": {
-      matter: "{place} is empty, but {heading} is needed on every row.",
-      remedy: "Fill in {heading}.",
-    },
-    "cell.type": {
-      number: {
-        matter: "{place} holds “{value}”, which cannot be read as a number.",
-        remedy: "Write only the number in {heading} and move the words to another column.",
-      },
-      dateAsNumber: {
-        matter: "{place} holds a date, but {heading} should be a number.",
-        remedy: "Type the number again and choose the number format General for the cell.",
-      },
-      ambiguous: {
-        matter: "{place} holds “{value}”, which can be read in two ways: thousands or decimals.",
-        remedy: "Write the number without a point, and with a comma if it has decimals.",
-      },
-      year: {
-        matter: "{place} holds “{value}”, which is not a year.",
-        remedy: "Write a year of four digits, such as 2021, on one row for each year.",
-      },
-      date: {
-        matter: "{place} holds “{value}”, which cannot be read as a date.",
-        remedy: "Write the date as 2021-04-30.",
-      },
-      period: {
-        matter: "{place} holds “{value}”, which cannot be read as a period.",
-        remedy: "Write the period as 2021-T1, 2021-K1, 2021-05 or 2021.",
-      },
-      shares: {
-        matter: "{place} holds “{value}”, which are not shares that make 100% together.",
-        remedy: "Write even, or a share for each period, such as 20%; 30%; 50%.",
-      },
-      text: {
-        matter: "{place} holds “{value}”, but {heading} should be text.",
-        remedy: "Write {heading} in words.",
-      },
-    },
-    "cell.notInList": {
-      matter: "{place} holds “{value}”, which is not one of the choices for {heading}.",
-      remedy: "Choose one of these: {allowed}.",
-    },
-    "cell.numberAsText": {
-      matter: "The number in {place} is stored as text: “{text}”. It was read as {value} {unit}.",
-      remedy:
-        "If that is right, write only the number in the cell and the unit in the column Enhet.",
-    },
-    "cell.errorValue": {
-      matter: "{place} shows the error {value}.",
-      remedy: "Correct the formula, or write the value in the cell.",
-    },
-    "cell.merged": {
-      matter: "The cells {area} on the sheet {sheet} are merged, so only the first is read.",
-      remedy: "Unmerge the cells and write the value on every row.",
-    },
+    ...englishSheetFindings,
     "date.outsidePeriod": {
       start: {
         matter: "Pledge {id} starts on {date} in {place}, but is for the year {year}.",
@@ -111,27 +32,27 @@ export const englishFindings = {
       remedy: "Correct the start or the end.",
     },
     "id.duplicate": {
-      matter:
-        "The pledge ID {id} stands on {count} rows for the same year, among them {place} and {otherPlace}.",
-      remedy: "Give each pledge an ID of its own, so that outcomes find theirs.",
+      pair: {
+        matter:
+          "The pledge ID {id} stands on {count} rows for the same year, in {place} and {otherPlace}.",
+        remedy: "Give each pledge an ID of its own, so that outcomes find theirs.",
+      },
+      several: {
+        matter:
+          "The pledge ID {id} stands on {count} rows for the same year, among them {place} and {otherPlace}.",
+        remedy: "Give each pledge an ID of its own, so that outcomes find theirs.",
+      },
     },
     "key.duplicate": {
-      matter:
-        "Pledge {id} has {count} rows for {period} with the same scope, among them {place} and {otherPlace}.",
-      remedy: "Keep one of the rows, or write what tells them apart.",
-    },
-    "table.unread": {
-      pledges: {
-        matter: "The sheet {sheet} seems to hold pledges but could not be read ({place}).",
-        remedy: "Write the headings on one row above the pledges. These are needed: {wanted}.",
+      pair: {
+        matter:
+          "Pledge {id} has {count} rows for {period} with the same scope, in {place} and {otherPlace}.",
+        remedy: "Keep one of the rows, or write what tells them apart.",
       },
-      followUp: {
-        matter: "The sheet {sheet} seems to be a follow-up but could not be read ({place}).",
-        remedy: "Write the headings on one row above the outcomes. These are needed: {wanted}.",
-      },
-      activities: {
-        matter: "The sheet {sheet} seems to be an activity plan but could not be read ({place}).",
-        remedy: "Write the headings on one row above the activities. These are needed: {wanted}.",
+      several: {
+        matter:
+          "Pledge {id} has {count} rows for {period} with the same scope, among them {place} and {otherPlace}.",
+        remedy: "Keep one of the rows, or write what tells them apart.",
       },
     },
     "target.missing": {
@@ -188,6 +109,17 @@ export const englishFindings = {
         remedy:
           "Fill in the outcome. Write 0 if nothing was done; an empty cell never counts as 0.",
       },
+      nowhere: {
+        matter:
+          "No pledge has an outcome ({place}), as the workbook has neither a follow-up sheet nor a column for outcomes.",
+        remedy:
+          "Add a sheet with the columns LöftesID, Period and Utfall, or add Period and Utfall beside the pledges.",
+      },
+    },
+    "outcome.approximate": {
+      matter: "The outcome in {place} is approximate: “{text}”.",
+      remedy:
+        "Find the exact number and write it. An approximate outcome near the target cannot be judged.",
     },
     "outcome.negative": {
       matter: "The outcome of {id} is {value} {unit} ({place}), which is less than zero.",
@@ -212,8 +144,19 @@ export const englishFindings = {
         "Write the outcome for {promised}, or choose annat (other) or del (part) in the column Gäller.",
     },
     "reason.missing": {
-      matter: "Pledge {id} does not reach its target, but the reason is missing ({place}).",
-      remedy: "Write why, and preferably what you will do about it in Åtgärd.",
+      missed: {
+        matter: "Pledge {id} does not reach its target, but the reason is missing ({place}).",
+        remedy: "Write why, and preferably what you will do about it in Åtgärd.",
+      },
+      behind: {
+        matter: "Pledge {id} is behind plan, and no reason is given ({place}).",
+        remedy: "Preferably write why already now, and what you will do about it in Åtgärd.",
+      },
+    },
+    "number.percentUnclear": {
+      matter:
+        "{place} holds {value}, but {otherPlace} holds {other}. Is it {value}% or {share}%? It was read as {share}%.",
+      remedy: "Write the number with a per cent sign.",
     },
     "number.yearLike": {
       matter: "{place} holds {value} {unit}. Is it a count or a year?",

@@ -24,9 +24,11 @@ export const swedishFindingNames = {
   "outcome.missing": "Utfall saknas",
   "outcome.negative": "Negativt utfall",
   "outcome.fraction": "Utfall som inte är heltal",
+  "outcome.approximate": "Ungefärligt utfall",
   "outcome.improbable": "Osannolikt utfall",
   "outcome.mixedTypes": "Period och ackumulerat blandas",
   "scope.mismatch": "Olika avgränsning",
   "reason.missing": "Orsak saknas",
   "number.yearLike": "Tal som liknar ett årtal",
+  "number.percentUnclear": "Oklart procenttal",
 } as const satisfies FindingNames;

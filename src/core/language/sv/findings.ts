@@ -1,90 +1,11 @@
 import type { FindingLanguage } from "../findingWords";
+import { swedishSheetFindings } from "./sheetFindings";
 
 /** Findings in Swedish: plain and kind, always with what to do. */
 export const swedishFindings = {
   placeName: (address, sheet) => `${address} i bladet ${sheet}`,
   words: {
-    "heading.missing": {
-      column: {
-        matter: "Rubriken {heading} saknas i bladet {sheet}.",
-        remedy: "Lägg till en kolumn med rubriken {heading}.",
-      },
-      columnOrSheet: {
-        matter: "Rubriken {heading} saknas i bladet {sheet}.",
-        remedy:
-          "Lägg till en kolumn med rubriken {heading}, eller skriv {heading} och värdet en gång ovanför tabellen.",
-      },
-    },
-    "heading.duplicate": {
-      matter:
-        "Rubriken {heading} i {place} betyder samma sak som {used} i {otherPlace}. Bara {otherPlace} läses.",
-      remedy: "Ta bort den ena kolumnen eller byt rubrik på den.",
-    },
-    "row.blank": {
-      one: {
-        matter: "Rad {first} i bladet {sheet} är tom mitt i tabellen.",
-        remedy: "Ta bort raden, så följer allt med när tabellen sorteras och filtreras.",
-      },
-      several: {
-        matter: "Raderna {first}–{last} i bladet {sheet} är tomma mitt i tabellen.",
-        remedy: "Ta bort raderna, så följer allt med när tabellen sorteras och filtreras.",
-      },
-    },
-    "cell.missing": {
-      matter: "{place} är tom, men {heading} behövs på varje rad.",
-      remedy: "Fyll i {heading}.",
-    },
-    "cell.type": {
-      number: {
-        matter: "I {place} står »{value}«, som inte går att läsa som ett tal.",
-        remedy: "Skriv bara talet i {heading} och flytta orden till en annan kolumn.",
-      },
-      dateAsNumber: {
-        matter: "I {place} står ett datum, men {heading} ska vara ett tal.",
-        remedy: "Skriv talet på nytt och välj talformatet Allmänt för cellen.",
-      },
-      ambiguous: {
-        matter:
-          "I {place} står »{value}«, som kan läsas på två sätt: med tusental eller decimaler.",
-        remedy: "Skriv talet utan punkt, och med kommatecken om det har decimaler.",
-      },
-      year: {
-        matter: "I {place} står »{value}«, som inte är ett årtal.",
-        remedy: "Skriv ett år med fyra siffror, till exempel 2021, på en rad för varje år.",
-      },
-      date: {
-        matter: "I {place} står »{value}«, som inte går att läsa som ett datum.",
-        remedy: "Skriv datumet som 2021-04-30.",
-      },
-      period: {
-        matter: "I {place} står »{value}«, som inte går att läsa som en period.",
-        remedy: "Skriv perioden som 2021-T1, 2021-K1, 2021-05 eller 2021.",
-      },
-      shares: {
-        matter: "I {place} står »{value}«, som inte är andelar som blir 100 % tillsammans.",
-        remedy: "Skriv jämn, eller en andel för varje period, till exempel 20 %; 30 %; 50 %.",
-      },
-      text: {
-        matter: "I {place} står »{value}«, men {heading} ska vara text.",
-        remedy: "Skriv {heading} med ord.",
-      },
-    },
-    "cell.notInList": {
-      matter: "I {place} står »{value}«, som inte finns bland valen för {heading}.",
-      remedy: "Välj ett av dessa: {allowed}.",
-    },
-    "cell.numberAsText": {
-      matter: "Talet i {place} står som text: »{text}«. Det har lästs som {value} {unit}.",
-      remedy: "Stämmer det, skriv bara talet i cellen och enheten i kolumnen Enhet.",
-    },
-    "cell.errorValue": {
-      matter: "{place} visar felet {value}.",
-      remedy: "Rätta formeln, eller skriv värdet direkt i cellen.",
-    },
-    "cell.merged": {
-      matter: "Cellerna {area} i bladet {sheet} är sammanslagna, så bara den första läses.",
-      remedy: "Dela upp cellerna och skriv värdet på varje rad.",
-    },
+    ...swedishSheetFindings,
     "date.outsidePeriod": {
       start: {
         matter: "Löftet {id} börjar {date} i {place}, men gäller år {year}.",
@@ -109,27 +30,26 @@ export const swedishFindings = {
       remedy: "Rätta start eller slut.",
     },
     "id.duplicate": {
-      matter:
-        "LöftesID {id} finns på {count} rader för samma år, bland annat i {place} och {otherPlace}.",
-      remedy: "Ge varje löfte ett eget ID, så att utfallen hittar rätt.",
+      pair: {
+        matter: "LöftesID {id} finns på {count} rader för samma år, i {place} och {otherPlace}.",
+        remedy: "Ge varje löfte ett eget ID, så att utfallen hittar rätt.",
+      },
+      several: {
+        matter:
+          "LöftesID {id} finns på {count} rader för samma år, bland annat i {place} och {otherPlace}.",
+        remedy: "Ge varje löfte ett eget ID, så att utfallen hittar rätt.",
+      },
     },
     "key.duplicate": {
-      matter:
-        "Löftet {id} har {count} rader för {period} med samma avgränsning, bland annat {place} och {otherPlace}.",
-      remedy: "Behåll en av raderna, eller skriv ut vad som skiljer dem åt.",
-    },
-    "table.unread": {
-      pledges: {
-        matter: "Bladet {sheet} ser ut att ha löften men kunde inte läsas ({place}).",
-        remedy: "Skriv rubrikerna på en rad ovanför löftena. Dessa behövs: {wanted}.",
+      pair: {
+        matter:
+          "Löftet {id} har {count} rader för {period} med samma avgränsning, i {place} och {otherPlace}.",
+        remedy: "Behåll en av raderna, eller skriv ut vad som skiljer dem åt.",
       },
-      followUp: {
-        matter: "Bladet {sheet} ser ut att vara en uppföljning men kunde inte läsas ({place}).",
-        remedy: "Skriv rubrikerna på en rad ovanför utfallen. Dessa behövs: {wanted}.",
-      },
-      activities: {
-        matter: "Bladet {sheet} ser ut att vara en aktivitetsplan men kunde inte läsas ({place}).",
-        remedy: "Skriv rubrikerna på en rad ovanför aktiviteterna. Dessa behövs: {wanted}.",
+      several: {
+        matter:
+          "Löftet {id} har {count} rader för {period} med samma avgränsning, bland annat i {place} och {otherPlace}.",
+        remedy: "Behåll en av raderna, eller skriv ut vad som skiljer dem åt.",
       },
     },
     "target.missing": {
@@ -184,6 +104,17 @@ export const swedishFindings = {
         matter: "Löftet {id} saknar utfall ({place}), fast perioden är slut.",
         remedy: "Fyll i utfallet. Skriv 0 om inget gjordes; en tom cell räknas aldrig som 0.",
       },
+      nowhere: {
+        matter:
+          "Inget löfte har något utfall ({place}), för arbetsboken har varken uppföljningsblad eller kolumn för utfall.",
+        remedy:
+          "Lägg till ett blad med kolumnerna LöftesID, Period och Utfall, eller lägg till Period och Utfall bredvid löftena.",
+      },
+    },
+    "outcome.approximate": {
+      matter: "Utfallet i {place} är ungefärligt: »{text}«.",
+      remedy:
+        "Ta reda på det exakta talet och skriv det. Ett ungefärligt utfall nära målet kan inte bedömas.",
     },
     "outcome.negative": {
       matter: "Utfallet för {id} är {value} {unit} ({place}), alltså mindre än noll.",
@@ -206,8 +137,19 @@ export const swedishFindings = {
       remedy: "Skriv utfallet för {promised}, eller välj annat eller del i kolumnen Gäller.",
     },
     "reason.missing": {
-      matter: "Löftet {id} når inte målet, men orsaken saknas ({place}).",
-      remedy: "Skriv varför, och gärna vad ni gör åt det i Åtgärd.",
+      missed: {
+        matter: "Löftet {id} når inte målet, men orsaken saknas ({place}).",
+        remedy: "Skriv varför, och gärna vad ni gör åt det i Åtgärd.",
+      },
+      behind: {
+        matter: "Löftet {id} ligger efter plan, utan att orsaken står med ({place}).",
+        remedy: "Skriv gärna varför redan nu, och vad ni gör åt det i Åtgärd.",
+      },
+    },
+    "number.percentUnclear": {
+      matter:
+        "I {place} står {value}, men i {otherPlace} står {other}. Menas {value} % eller {share} %? Det lästes som {share} %.",
+      remedy: "Skriv talet med procenttecken.",
     },
     "number.yearLike": {
       matter: "I {place} står {value} {unit}. Är det ett antal eller ett årtal?",
