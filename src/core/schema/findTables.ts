@@ -3,6 +3,7 @@ import { groupedHeadings } from "./groupedHeadings";
 import { countOfHeadings, matchHeadings, mayBeHeadings } from "./headingRow";
 import { isEmptyCell } from "./isEmptyCell";
 import type { LocatedTable } from "./locatedTable";
+import { statesFact } from "./sheetFacts";
 import { endAbove } from "./titleRows";
 
 /** Headings are looked for in the first rows of a sheet, and wherever a row has two of them. */
@@ -68,10 +69,13 @@ function isTitle(
   let isNext = true;
   for (let below = index + 1; below <= last && below < sheet.values.length; below++) {
     if (isTaken(below) || (sheet.values[below] ?? []).every(isEmptyCell)) continue;
-    // Of two words for a table, each alone in its row, the lower stands above the rows.
+    const tables = tablesAt(sheet, below, hasSheetYear);
+    const hasPledges = tables.some(({ matches }) => matches.some(({ kind }) => kind === "pledges"));
+    // Of two words for a table, each alone in its row, the lower stands above the rows. Texts above
+    // the headings of something else than pledges may be pledges themselves.
     const needed = isNext && count === 1 ? count : count + 1;
-    if (fullness(tablesAt(sheet, below, hasSheetYear)) >= needed) return true;
-    isNext = false;
+    if (fullness(tables) >= needed && (isNext || hasPledges)) return true;
+    isNext &&= statesFact(sheet.values[below] ?? []);
   }
   return false;
 }
@@ -101,8 +105,16 @@ function tablesOfRow(
     return matches.length > 0 ? [{ sheet, headingRow, from, to, end, matches, name: null }] : [];
   };
   const sideBySide = runsOf(row).flatMap(located);
-  return sideBySide.length > 1 ? sideBySide : located([0, row.length]);
+  if (sideBySide.length > 1) return sideBySide;
+  const wide = located([0, row.length]);
+  // Beside the headings may stand rows of another table, which must not end there.
+  return headingsIn(wide) > headingsIn(sideBySide) ? wide : sideBySide;
 }
+
+const headingsIn = (tables: readonly LocatedTable[]): number =>
+  tables
+    .flatMap(({ matches }) => matches)
+    .reduce((sum, { columns, duplicates }) => sum + columns.size + duplicates.length, 0);
 
 /** A table ends where another begins below it, or where the titles of that other do. */
 function closeAbove(found: LocatedTable[], table: LocatedTable): void {

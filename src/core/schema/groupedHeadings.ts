@@ -14,7 +14,6 @@ export function groupedHeadings(
   row: readonly CellValue[],
 ): readonly CellValue[] | null {
   let group = "";
-  let areGrouped = false;
   const named = row.map((cell, index) => {
     const above = groups[index] ?? null;
     if (!isEmptyCell(above)) group = textOf(above);
@@ -22,10 +21,9 @@ export function groupedHeadings(
     if (isEmptyCell(cell)) return above;
     if (group === "" || textOf(cell) === "") return cell;
     const together = [`${group}${textOf(cell)}`, `${group}s${textOf(cell)}`].find(isKnownHeading);
-    if (together === undefined) return cell;
-    areGrouped = true;
-    return together;
+    return together ?? cell;
   });
+  const areGrouped = row.some((cell, index) => !isEmptyCell(cell) && named[index] !== cell);
   return areGrouped ? named : null;
 }
 

@@ -115,4 +115,24 @@ describe("stacked tables", () => {
     const result = pledges(...first, [null, "Kontroller"], [], ...second);
     expect(result.pledges.map(({ pledge }) => pledge.text)).toEqual(["Möten", "Kontroller"]);
   });
+
+  it("of texts alone are no titles of the follow-up below", () => {
+    const rows = [["Löfte"], ["Möten"], ["Kontroller"], [], ["Löfte", "Utfall"], ["Möten", 4]];
+    expect(tablesIn(read(sheetOf("Löften 2021", rows)))).toEqual([
+      ["pledges", 0, 2],
+      ["followUp", 4, 1],
+    ]);
+  });
+
+  it("that begin beside the rows of another do not end it", () => {
+    const result = pledges(
+      ["LöftesID", "Löfte", "År", null, null, null, null],
+      ["A", "Möten", 2021, null, ...(second[0] ?? [])],
+      ["B", "Kontroller", 2021, null, ...(second[1] ?? [])],
+    );
+    expect(tablesIn(result)).toEqual([
+      ["pledges", 0, 2],
+      ["followUp", 1, 1],
+    ]);
+  });
 });
