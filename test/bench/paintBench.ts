@@ -3,7 +3,7 @@ import { startServer } from "../../src/workbench/server/startServer";
 import { launchBrowser } from "../browser/browser";
 import { median, type Ratio } from "./ratio";
 
-const rounds = 15;
+const rounds = 40;
 /** Tells office.js that Excel on the web is around it, so that it loads all that it loads there. */
 const hostInfo = "?_host_Info=Excel$Web$16.01$sv-SE$bench$$$3";
 

@@ -48,6 +48,7 @@ export const failureCodes = [
   "input.badDate",
   "input.unknownCommand",
   "input.unknownOption",
+  "pane.notLoaded",
   "stopped.byUser",
   "workbook.noTable",
 ] as const;

@@ -56,6 +56,8 @@ export const failures = {
   "input.badDate": "The date {value} cannot be read. Write it as yyyy-mm-dd.",
   "input.unknownCommand": "There is no command {value}. Use --help for a list.",
   "input.unknownOption": "There is no option {value}, or it lacks a value. Use --help for a list.",
+  "pane.notLoaded":
+    "The pane could not be fetched. Check the network, close the pane and open it again from the Home tab.",
   "stopped.byUser": "The check was cancelled. Nothing in the workbook has changed.",
   "workbook.noTable":
     "{file} holds no table of pledges. It takes a heading row with Löfte (pledge) and, for example, År, Måltyp or Målvärde.",

@@ -60,6 +60,8 @@ export const failures = {
   "input.unknownCommand": "Kommandot {value} finns inte. Skriv --help för en lista.",
   "input.unknownOption":
     "Flaggan {value} finns inte eller saknar värde. Skriv --help för en lista.",
+  "pane.notLoaded":
+    "Panelen kunde inte hämtas. Kontrollera nätanslutningen, stäng panelen och öppna den igen från fliken Start.",
   "stopped.byUser": "Kontrollen avbröts. Inget i arbetsboken har ändrats.",
   "workbook.noTable":
     "{file} innehåller ingen tabell med löften. Det behövs en rubrikrad med Löfte och till exempel År, Måltyp eller Målvärde.",
