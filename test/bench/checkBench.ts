@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { examine } from "../../src/core/index";
+import { examine } from "../../src/core/examine";
 import { isoToDay } from "../../src/core/domain/day";
 import { defaultThreshold } from "../../src/core/domain/verdict";
 import type { Workbook } from "../../src/core/sheet/sheet";

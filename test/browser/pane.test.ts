@@ -64,6 +64,17 @@ describe("what the pane loads", () => {
   });
 });
 
+describe("a pane whose views cannot be fetched", () => {
+  it("says so and what to do, in the place of the skeleton", async () => {
+    opened = await openWorkbench(bench, { sample: "eskilstuna-2021" });
+    const { page } = opened;
+    await page.route("**/pane.*.js", (route) => route.abort());
+    await page.reload();
+    const place = page.frameLocator("iframe").locator("#pane");
+    await place.getByText(/could not be fetched|kunde inte hämtas/).waitFor();
+  });
+});
+
 describe("a long list of findings", () => {
   it("draws only what is in view and keeps focus from end to end", async () => {
     opened = await openWorkbench(bench, { width: "320" }, manyPledges);
