@@ -15,6 +15,8 @@ export interface CombinedOutcome {
   readonly reportedUntil: Day | null;
   /** Rows that were used, oldest first. */
   readonly used: readonly FollowUp[];
+  /** The row of each reported period that counts, oldest first: how the pledge has come along. */
+  readonly series: readonly FollowUp[];
   /** Rows with an outcome that were shown as context and never used. */
   readonly context: readonly FollowUp[];
   /** Periods without a report between reported ones: "T2 ej rapporterad". */
@@ -51,6 +53,7 @@ export function combineFollowUps(
     scope: latest?.scope ?? null,
     reportedUntil: latest?.period ? periodEnd(latest.period) : null,
     used,
+    series: chosen,
     context: reported.filter((row) => !chosen.includes(row)),
     unreported: chosen.length < 2 ? [] : gapsBetween(chosen),
     isMixed,
@@ -64,6 +67,7 @@ const nothingReported: CombinedOutcome = {
   scope: null,
   reportedUntil: null,
   used: none,
+  series: none,
   context: none,
   unreported: none,
   isMixed: false,
@@ -78,6 +82,7 @@ function combineOne(row: FollowUp): CombinedOutcome {
     scope: row.scope,
     reportedUntil: row.period && periodEnd(row.period),
     used: [row],
+    series: [row],
     context: none,
     unreported: none,
     isMixed: false,

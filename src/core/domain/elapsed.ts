@@ -56,13 +56,15 @@ function plannedShare(
   until: Day,
 ): number {
   const { year } = partsOfDay(start);
-  return shares.reduce((sum, share, position) => {
+  const planned = shares.reduce((sum, share, position) => {
     const period: Period = { year, rhythm, index: position + 1 };
     const from = Math.max(start, periodStart(period));
     const to = Math.min(end, periodEnd(period));
     if (to < from) return sum + share;
     return sum + (until < from ? 0 : share * dayShare(from, to, until));
   }, 0);
+  // Thirds and the like add up to a hair above one, which would be no share.
+  return Math.min(1, planned);
 }
 
 /** The rhythm that so many shares belong to; a plan of another length is no plan. */

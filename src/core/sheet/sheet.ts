@@ -8,6 +8,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** True where date serials count from 1904 (old files from a Mac). */
   readonly date1904: boolean;
+  /** True where sheets can be neither added nor removed; left out where that is not known. */
+  readonly isStructureProtected?: boolean;
 }
 
 export interface Sheet {
@@ -23,6 +25,8 @@ export interface Sheet {
   readonly formats: readonly (readonly string[])[];
   readonly tables: readonly TableArea[];
   readonly merged: readonly Area[];
+  /** True where locked cells cannot be changed; left out where that is not known. */
+  readonly isProtected?: boolean;
 }
 
 /** What a cell holds. An empty cell is `null`; dates are serial numbers, as Excel keeps them. */
@@ -45,6 +49,8 @@ export interface Area {
 export interface TableArea {
   readonly name: string;
   readonly area: Area;
+  /** True where the area's last row is a row of totals. */
+  readonly hasTotals?: boolean;
 }
 
 /** One cell of one sheet. */
