@@ -19,12 +19,17 @@ const core: Readonly<Record<string, Room>> = {
   "core/checks": {
     rooms: ["core/sheet", "core/domain", "core/reading", "core/schema", "core/findings"],
   },
+  // Lays out sheets; the words it writes are arguments, as language stands above it.
+  "core/sheets": {
+    rooms: ["core/sheet", "core/domain", "core/schema", "core/reading", "core/result"],
+    typesOf: ["core/findings"],
+  },
   "core/report": { rooms: ["core/domain", "core/findings"] },
   "core/language": {
     // Sentences round and group numbers as the matter does; of the heavy rooms only types are used,
     // so that the words can be fetched before the first press without zod.
     rooms: ["core/sheet", "core/result", "core/domain", "core/findings"],
-    typesOf: ["core/reading", "core/schema", "core/checks", "core/report"],
+    typesOf: ["core/reading", "core/schema", "core/sheets", "core/checks", "core/report"],
   },
 };
 
@@ -43,11 +48,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   "adapters/files": {
     rooms: ["core/sheet", "core/result"],
-    packages: ["@protobi/exceljs", "node:"],
+    packages: ["@protobi/exceljs", "jszip", "node:"],
   },
   "faces/functions": { rooms: ["core/domain", "core/reading", "core/language", "core/result"] },
   "faces/taskpane": {
-    rooms: [...allOfCore, "adapters/excel"],
+    // Files only to read a returned copy; it is fetched when one is dropped.
+    rooms: [...allOfCore, "adapters/excel", "adapters/files"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@tanstack/react-virtual"],
   },
   // One knock on the pane's door and no further: commands.ts is the page's bell between the two.

@@ -25,6 +25,8 @@ export const functionErrors = {
   passedOn: (code: string) => `Ett argument är ${code}.`,
   notADate: (name: string) => `${name} är inget datum.`,
   notANumber: (name: string) => `${name} är inte ett tal.`,
+  notAShare: "andel ska vara över 0 och högst 1.",
+  noForecast: "Ingen prognos: den kräver hela tal och en andel från 0,1.",
   noFigure: "Måltypen har ingen sådan siffra.",
   noBaseline: "basvarde saknas eller är 0.",
   ambiguous: "Talet kan läsas på två sätt.",

@@ -7,6 +7,7 @@ export interface PaneWords {
     readonly label: string;
     readonly review: string;
     readonly status: string;
+    readonly followUp: string;
     readonly about: string;
   };
   readonly check: string;
@@ -55,6 +56,10 @@ export interface PaneWords {
     readonly byKind: string;
     readonly none: string;
     readonly noneShown: string;
+    /** Said where only what concerns the selected cells is shown. */
+    readonly selection: (place: string) => string;
+    readonly noneInSelection: string;
+    readonly showAll: string;
     readonly shown: (shown: number, total: number) => string;
     readonly showCell: string;
     readonly code: string;

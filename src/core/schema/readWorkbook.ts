@@ -4,6 +4,7 @@ import { findTables } from "./findTables";
 import { followUpTable } from "./followUpTable";
 import { headingFindings, mergedFindings } from "./headingFindings";
 import type { MatchedHeadings } from "./headingRow";
+import { isOverviewSheet } from "./isOverviewSheet";
 import type { LocatedTable } from "./locatedTable";
 import { outcomeReader } from "./outcomeReader";
 import { pledgeFinder } from "./pledgeIndex";
@@ -35,7 +36,9 @@ export const readWorkbook = (workbook: Workbook): ReadWorkbook =>
 /** As {@link readWorkbook}, in steps. */
 export function* readWorkbookInSteps(workbook: Workbook): Steps<ReadWorkbook> {
   const { date1904 } = workbook;
-  const sheets = workbook.sheets.map((sheet) => readSheet(sheet, date1904));
+  const sheets = workbook.sheets
+    .filter((sheet) => !isOverviewSheet(sheet))
+    .map((sheet) => readSheet(sheet, date1904));
   const findings = sheets.flatMap((sheet) => sheet.findings);
   const jobs = withoutCopies(sheets.flatMap((sheet) => sheet.jobs));
   const ofKind = (kind: TableKind): readonly Job[] =>

@@ -61,4 +61,39 @@ export const failures = {
   "stopped.byUser": "The check was cancelled. Nothing in the workbook has changed.",
   "workbook.noTable":
     "{file} holds no table of pledges. It takes a heading row with Löfte (pledge) and, for example, År, Måltyp or Målvärde.",
+  "excel.changedMeanwhile":
+    "Cell {cell} on the sheet {sheet} has changed since the preview. Nothing was written. Look at the cell and do it again.",
+  "excel.noRoomBelow":
+    "Something stands below the table on the sheet {sheet}, in {cell}, so new rows do not fit. Move it and try again. Nothing was written.",
+  "excel.partlyWritten":
+    "Excel broke off while the sheet {sheet} was being written and could not be reached to put it back. Open the pane again: it offers to restore it.",
+  "excel.readOnly":
+    "The workbook is open as read-only. Save a copy of your own, or choose Edit, and try again. Nothing was written.",
+  "excel.sheetExists":
+    "There is a sheet called {sheet} already, perhaps because a colleague just made it. Nothing was written. Look at the sheet and do it again.",
+  "excel.sheetProtected":
+    "The sheet {sheet} is protected. Unprotect it under Review, Unprotect Sheet, and try again. Nothing was written.",
+  "excel.workbookProtected":
+    "The structure of the workbook is protected, so sheets can be neither added nor removed. Unprotect it under Review, Protect Workbook, and try again. Nothing was written.",
+  "file.exists":
+    "The file {file} exists already. Choose another name with --out, so that nothing is overwritten.",
+  "file.notWritten":
+    "The file {file} could not be written. Check that the folder exists and that the file is not open.",
+  "input.badPeriod":
+    "The period {value} cannot be read. Write it as 2021-T2, 2021-K1, 2021-H1, 2021-05 or 2021.",
+  "input.badYear": "The year {value} cannot be read. Write it with four digits, such as 2022.",
+  "plan.noAnswers":
+    "{file} holds no follow-up to collect answers from. Choose the copy of the workbook that was returned.",
+  "plan.noFollowUps": "The workbook has no follow-up sheet to show. Make a follow-up first.",
+  "plan.noPledges": "The workbook has no pledges yet. Write pledges on the sheet Löften first.",
+  "plan.noPledgesOfYear":
+    "There are no pledges for {year}. Write pledges of that year on the sheet Löften, or choose another period.",
+  "plan.notOurSheet":
+    "The sheet {sheet} was not made by Löfteskollen and is therefore left as it is. Make a follow-up and move the answers there.",
+  "plan.nothingToUndo":
+    "There is nothing to undo: what was written has been changed or removed already.",
+  "plan.workbookNotEmpty":
+    "The workbook is not empty: the sheet {sheet} has content. Open a new, empty workbook and try again.",
+  "plan.yearExists":
+    "There are pledges for {year} already. Remove them or choose another year; nothing was written.",
 } as const satisfies FailureWords;

@@ -18,7 +18,13 @@ const severity: PaneWords["severity"] = {
 
 /** The pane's words in English. */
 export const englishPane: PaneWords = {
-  tabs: { label: "Views", review: "To review", status: "Status", about: "About" },
+  tabs: {
+    label: "Views",
+    review: "To review",
+    status: "Status",
+    followUp: "Follow-up",
+    about: "About",
+  },
   check: "Check",
   checkAgain: "Check again",
   cancel: "Cancel",
@@ -72,6 +78,9 @@ export const englishPane: PaneWords = {
     byKind: "Kind",
     none: "Nothing to review",
     noneShown: "Nothing to show with this selection.",
+    selection: (place) => `Shows only what concerns the selection ${place}.`,
+    noneInSelection: "Nothing to review in the selection.",
+    showAll: "Show all",
     shown: (shown, total) => `Showing ${String(shown)} of ${String(total)}`,
     showCell: "Show cell",
     code: "Code",

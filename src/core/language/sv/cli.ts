@@ -14,12 +14,36 @@ export const cliWordsSv = {
       Läser en JSON-lista med löften och skriver en lista med bedömningar.
   npm run cli -- read --outcome --json
       Läser en celltext per rad och skriver vad som står i den.
+  npm run cli -- follow-up FIL --period 2021-T2 [--compute builtin|lofte|values] [--graded] --out FIL
+      Skapar eller fyller på uppföljningen för en period.
+  npm run cli -- overview FIL --out FIL
+      Skapar eller uppdaterar översikten.
+  npm run cli -- roll FIL --year 2022 --out FIL
+      För löftena vidare till ett nytt år.
+  npm run cli -- new FIL [--year 2022] [--compute builtin|lofte|values]
+      Skapar en ny arbetsbok.
+      Slutkod för dessa fyra 0: filen är skriven, 1: något måste avgöras först, 2: det gick inte.
 
-  --json    svara med JSON
-  --lang    språk, sv (förvalt) eller en
-  --today   avstämningsdatum i stället för arbetsbokens eget
-  --help    visa den här texten`,
+  --json     svara med JSON
+  --lang     språk, sv (förvalt) eller en
+  --today    dagens datum, och för check avstämningsdatum i stället för arbetsbokens eget
+  --period   uppföljningens period: 2021-T2, 2021-K1, 2021-H1, 2021-05 eller 2021
+  --compute  räkna med inbyggda formler (builtin, förvalt), tilläggets funktioner (lofte) eller som värden (values)
+  --graded   bedöm även delvis uppfyllt
+  --year     löftesår
+  --out      den nya filen; en fil som redan finns skrivs aldrig över
+  --help     visa den här texten`,
   noFile: "Skriv vilken fil som ska kontrolleras efter check.",
+  missing: {
+    file: "Skriv en fil efter kommandot, och bara en.",
+    out: "Skriv med --out vad den nya filen ska heta.",
+    period: "Skriv perioden med --period, till exempel --period 2021-T2.",
+    year: "Skriv året med --year, till exempel --year 2022.",
+  },
+  written: (file) => `Skrev ${file}.`,
+  blocked:
+    "Ingen fil har skrivits. Avgör frågan i Excel, eller ändra arbetsboken, och försök igen.",
+  otherwise: (answer) => `Gäller om ingen svarar: ${answer}.`,
   noOutcomeOption: "Skriv vad som ska läsas: read --outcome.",
   reportingDate: (day) => `Avstämningsdatum ${day}`,
   pledges: "Löften",

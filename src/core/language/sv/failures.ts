@@ -65,4 +65,40 @@ export const failures = {
   "stopped.byUser": "Kontrollen avbröts. Inget i arbetsboken har ändrats.",
   "workbook.noTable":
     "{file} innehåller ingen tabell med löften. Det behövs en rubrikrad med Löfte och till exempel År, Måltyp eller Målvärde.",
+  "excel.changedMeanwhile":
+    "Cellen {cell} på bladet {sheet} har ändrats sedan förhandsvisningen. Inget har skrivits. Titta på cellen och gör om åtgärden.",
+  "excel.noRoomBelow":
+    "Under tabellen på bladet {sheet} står det något i {cell}, så nya rader får inte plats. Flytta det och försök igen. Inget har skrivits.",
+  "excel.partlyWritten":
+    "Excel avbröt mitt i skrivningen på bladet {sheet} och gick inte att nå för att ställa tillbaka det. Öppna panelen igen: där erbjuds du att återställa.",
+  "excel.readOnly":
+    "Arbetsboken är öppnad skrivskyddad. Spara en egen kopia, eller välj Redigera, och försök igen. Inget har skrivits.",
+  "excel.sheetExists":
+    "Det finns redan ett blad som heter {sheet}, kanske för att en kollega just skapade det. Inget har skrivits. Titta på bladet och gör om åtgärden.",
+  "excel.sheetProtected":
+    "Bladet {sheet} är skyddat. Häv skyddet under Granska, Ta bort bladets skydd, och försök igen. Inget har skrivits.",
+  "excel.workbookProtected":
+    "Arbetsbokens struktur är skyddad, så blad kan inte läggas till eller tas bort. Häv skyddet under Granska, Skydda arbetsbok, och försök igen. Inget har skrivits.",
+  "file.exists":
+    "Filen {file} finns redan. Välj ett annat namn med --out, så att inget skrivs över.",
+  "file.notWritten":
+    "Filen {file} kunde inte skrivas. Kontrollera att mappen finns och att filen inte är öppen.",
+  "input.badPeriod":
+    "Perioden {value} går inte att läsa. Skriv den som 2021-T2, 2021-K1, 2021-H1, 2021-05 eller 2021.",
+  "input.badYear": "Året {value} går inte att läsa. Skriv det med fyra siffror, som 2022.",
+  "plan.noAnswers":
+    "{file} innehåller ingen uppföljning att hämta svar ur. Välj den kopia av arbetsboken som har kommit tillbaka.",
+  "plan.noFollowUps":
+    "Arbetsboken har inget uppföljningsblad att visa. Skapa en uppföljning först.",
+  "plan.noPledges": "Arbetsboken har inga löften ännu. Skriv löften på bladet Löften först.",
+  "plan.noPledgesOfYear":
+    "Det finns inga löften för {year}. Skriv löften med det året på bladet Löften, eller välj en annan period.",
+  "plan.notOurSheet":
+    "Bladet {sheet} är inte skapat av Löfteskollen och ändras därför inte. Skapa en uppföljning och flytta svaren dit.",
+  "plan.nothingToUndo":
+    "Det finns inget att ångra: det som skrevs är redan ändrat eller borttaget.",
+  "plan.workbookNotEmpty":
+    "Arbetsboken är inte tom: bladet {sheet} har innehåll. Öppna en ny, tom arbetsbok och försök igen.",
+  "plan.yearExists":
+    "Det finns redan löften för {year}. Ta bort dem eller välj ett annat år; inget har skrivits.",
 } as const satisfies FailureWords;

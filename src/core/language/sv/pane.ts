@@ -18,7 +18,13 @@ const severity: PaneWords["severity"] = {
 
 /** The pane's words in Swedish. */
 export const swedishPane: PaneWords = {
-  tabs: { label: "Vyer", review: "Att se över", status: "Läge", about: "Om" },
+  tabs: {
+    label: "Vyer",
+    review: "Att se över",
+    status: "Läge",
+    followUp: "Uppföljning",
+    about: "Om",
+  },
   check: "Kontrollera",
   checkAgain: "Kontrollera igen",
   cancel: "Avbryt",
@@ -72,6 +78,9 @@ export const swedishPane: PaneWords = {
     byKind: "Slag",
     none: "Inga saker att se över",
     noneShown: "Inget att visa med det här urvalet.",
+    selection: (place) => `Visar bara det som rör markeringen ${place}.`,
+    noneInSelection: "Inget att se över i markeringen.",
+    showAll: "Visa allt",
     shown: (shown, total) => `Visar ${String(shown)} av ${String(total)}`,
     showCell: "Visa cellen",
     code: "Kod",

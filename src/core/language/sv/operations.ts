@@ -1,0 +1,137 @@
+import type { OperationWords } from "../operationWords";
+
+/** The words of the view of follow-ups, in Swedish. */
+export const operationWordsSv = {
+  lead: [
+    "Skapar uppföljningsblad med en rad per löfte. De räknar själva, även hos den som saknar tillägget.",
+    "Det någon har fyllt i skrivs aldrig över, och allt som görs här kan ångras.",
+  ],
+  look: "Läs arbetsboken",
+  noPledges: "Arbetsboken har inga löften än.",
+  next: "Nästa uppföljning",
+  create: (period) => `Skapa uppföljning ${period}`,
+  refresh: (period) => `Uppdatera uppföljning ${period}`,
+  preview: "Det här görs",
+  options: "Annan period eller annat sätt att räkna",
+  rhythm: "Periodens längd",
+  rhythms: {
+    tertial: "Tertial",
+    quarter: "Kvartal",
+    half: "Halvår",
+    month: "Månad",
+    year: "Helår",
+  },
+  period: "Period",
+  year: "År",
+  compute: "Sätt att räkna",
+  computeModes: {
+    builtin: {
+      name: "Excels egna formler",
+      note: "Räknar hos alla, även utan tillägget, på surfplatta och i LibreOffice.",
+    },
+    lofte: {
+      name: "Funktionerna LOFTE",
+      note: "Kortare formler som läser mer text, men räknar bara där tillägget finns.",
+    },
+    values: {
+      name: "Fasta värden",
+      note: "Räknas en gång. Uppdatera bladet när något har fyllts i.",
+    },
+  },
+  sheets: {
+    title: "Uppföljningsblad",
+    none: "Inga uppföljningsblad än.",
+    reported: (reported, rows) => `${String(reported)} av ${String(rows)} rader ifyllda`,
+    locked: "låst",
+    show: "Visa",
+    refresh: "Uppdatera",
+    lock: "Lås",
+    unlock: "Lås upp",
+    lockNote: "Ett låst blad kan inte ändras av misstag. Det har inget lösenord.",
+    changeCompute: "Räkna så i stället",
+  },
+  collect: {
+    title: "Hämta in svar",
+    note: "Läs in en kopia av arbetsboken som en kollega har fyllt i. Bara tomma celler fylls i; skillnader visas så att du får välja. Kopian ändras inte.",
+    choose: "Välj fil …",
+    drop: "Släpp filen här",
+  },
+  more: {
+    overview: "Översikt",
+    overviewNote: "Ett blad med alla löften över alla perioder, med diagram, som räknar själv.",
+    makeOverview: "Skapa översikt",
+    renewOverview: "Uppdatera översikten",
+    roll: "Nytt år",
+    rollNote: "För över löftena till nästa år: nya ID, datum och basvärden från årets utfall.",
+    makeRoll: (year) => `För över till ${String(year)}`,
+    newWorkbook: "Ny arbetsbok",
+    newWorkbookNote:
+      "Lägger upp Löften, en första uppföljning, Aktivitetsplan, listor och en kort guide, med tre exempel som går att ta bort med ett klick.",
+    makeNewWorkbook: "Skapa arbetsbok",
+    examples: "Arbetsboken har exempel.",
+    removeExamples: "Ta bort exemplen",
+  },
+  draft: {
+    titles: {
+      followUp: "Skapa uppföljning",
+      compute: "Ändra sätt att räkna",
+      lock: "Lås blad",
+      overview: "Översikt",
+      roll: "För över till nytt år",
+      newWorkbook: "Skapa arbetsbok",
+      removeExamples: "Ta bort exemplen",
+      collect: "Hämta in svar",
+      undo: "Ångra",
+    },
+    changed: "Arbetsboken ändrades under tiden. Titta igenom det här en gång till.",
+    questions: "Att ta ställning till",
+    confirm: {
+      followUp: "Skapa",
+      compute: "Ändra",
+      lock: "Lås",
+      overview: "Gör om",
+      roll: "För över",
+      newWorkbook: "Skapa",
+      removeExamples: "Ta bort",
+      collect: "Fyll i",
+      undo: "Ångra",
+    },
+    drop: "Avbryt",
+    unanswered: "Svara på frågorna först.",
+  },
+  history: {
+    title: "Gå tillbaka",
+    undo: "Ångra",
+    names: {
+      followUp: (name) => `Uppföljning ${name}`,
+      compute: (name) => `Sätt att räkna på ${name}`,
+      lock: (name) => `Låsning av ${name}`,
+      overview: () => "Översikt",
+      roll: (name) => `Överföring till ${name}`,
+      newWorkbook: () => "Ny arbetsbok",
+      removeExamples: () => "Borttagna exempel",
+      collect: (name) => `Svar från ${name}`,
+      undo: (name) => `Ångrat ${name}`,
+    },
+  },
+  leftovers: {
+    title: "En åtgärd avbröts tidigare",
+    sheets: (count) =>
+      count === 1
+        ? "Ett dolt blad som höll på att byggas är kvar."
+        : `${String(count)} dolda blad som höll på att byggas är kvar.`,
+    pending: "Några celler hann skrivas. De kan ställas tillbaka som de var.",
+    remove: "Städa och ställ tillbaka",
+    later: "Inte nu",
+    removed: "Det som blev kvar är borta.",
+  },
+  busy: {
+    reading: "Läser arbetsboken …",
+    writing: "Skriver i arbetsboken …",
+    progress: "Åtgärdens förlopp",
+  },
+  noAnswer:
+    "Excel har inte svarat på en stund. Avsluta redigering av en cell med Enter och stäng öppna dialogrutor. Kommer svaret senare visas det ändå; titta i arbetsboken innan du gör om åtgärden.",
+  done: "Klart.",
+  nothingToDo: "Allt är redan aktuellt. Inget behövde ändras.",
+} as const satisfies OperationWords;

@@ -1,0 +1,108 @@
+import type { OverviewWords } from "../../sheets/overview/overviewWords";
+import { verdictWordsSv } from "./verdicts";
+
+/** The words of the overview sheet. */
+export const overviewWordsSv = {
+  sheet: "Översikt",
+  title: "Översikt över alla löften",
+  about:
+    "Bladet görs av Löfteskollen och skrivs om vid varje uppdatering. Egna anteckningar hör hemma på andra blad.",
+  labels: {
+    standing: "Ställning per",
+    threshold: "Gräns för delvis uppfyllt",
+    chosen: "Välj LöftesID",
+  },
+  captions: {
+    byFocusArea: "Löften per fokusområde",
+    byResponsible: "Löften per ansvarig",
+    chosen: "Ett löfte över tid",
+    pledges: "Alla löften",
+  },
+  headings: {
+    id: "LöftesID",
+    text: "Löfte",
+    verdict: "Bedömning",
+    attainment: "Måluppfyllelse",
+    latest: "Utfall hittills",
+    year: "År",
+    focusArea: "Fokusområde",
+    responsible: "Ansvarig",
+    goal: "Målet i ord",
+    key: "Underlag nyckel",
+    chain: "Underlag kedja och år",
+    focusGroup: "Underlag fokusgrupp",
+    responsibleGroup: "Underlag ansvarsgrupp",
+    isAdded: "Underlag summeras",
+    comparedWith: "Underlag jämförs med",
+    basisKind: "Underlag måltyp",
+    basisTarget: "Underlag målvärde",
+    basisBaseline: "Underlag basvärde",
+    basisUnit: "Underlag enhet",
+    basisScope: "Underlag avgränsning",
+    basisStart: "Underlag start",
+    basisEnd: "Underlag slut",
+    best: "Underlag bästa rang",
+    latestNumber: "Underlag senaste",
+    count: "Underlag antal perioder",
+    countAlone: "Underlag antal per period",
+    latestMeasure: "Underlag senaste typ",
+    earlierMeasure: "Underlag tidigare typ",
+    latestScope: "Underlag senaste avgränsning",
+    reportedUntil: "Underlag rapporterat till",
+    elapsed: "Underlag andel",
+    sheetVerdict: "Underlag bladets bedömning",
+    ownVerdict: "Underlag egen bedömning",
+  },
+  noPeriod: "utan period",
+  periodHeadings: {
+    outcome: (period) => `Utfall ${period}`,
+    row: (period) => `Rad ${period}`,
+    read: (period) => `Cell ${period}`,
+    measure: (period) => `Typ ${period}`,
+    scope: (period) => `Plats ${period}`,
+    rank: (period) => `Rang ${period}`,
+    number: (period) => `Nr ${period}`,
+    counted: (period) => `Tal ${period}`,
+    verdict: (period) => `Bedömt ${period}`,
+    planned: (period) => `Plan ${period}`,
+  },
+  groups: {
+    focusArea: "Fokusområde",
+    responsible: "Ansvarig",
+    noFocusArea: "Utan fokusområde",
+    noResponsible: "Utan ansvarig",
+    open: "● Pågår",
+    all: "Alla löften",
+    summary: "Uppfyllda",
+    judged: " bedömbara",
+    noPledges: verdictWordsSv.noPledges,
+  },
+  noSum: "kan inte summeras",
+  chosen: {
+    period: "Period",
+    outcome: "Utfall hittills under året",
+    target: "Mål",
+    inputTitle: "Välj ett löfte",
+    inputText: "Välj ett LöftesID i listan. Tabellen och diagrammet visar löftet över tid.",
+    errorTitle: "LöftesID finns inte",
+    errorText: "Välj ett LöftesID som finns i tabellen Alla löften.",
+    noFigure: "#SAKNAS! betyder att perioden inte har någon siffra. Den räknas aldrig som 0.",
+  },
+  charts: {
+    byFocusArea: {
+      title: "Bedömningar per fokusområde",
+      alternative: (area) =>
+        `Liggande staplar: hur många löften i varje fokusområde som är uppfyllda, delvis uppfyllda, ej uppfyllda, inte kan bedömas eller pågår. Samma siffror står i cellerna ${area}.`,
+    },
+    byResponsible: {
+      title: "Bedömningar per ansvarig",
+      alternative: (area) =>
+        `Liggande staplar: hur många löften hos varje ansvarig som är uppfyllda, delvis uppfyllda, ej uppfyllda, inte kan bedömas eller pågår. Samma siffror står i cellerna ${area}.`,
+    },
+    chosen: {
+      title: "Utfall mot mål över tid",
+      alternative: (area) =>
+        `Linjer: det valda löftets utfall hittills under året och dess mål, period för period. Samma siffror står i cellerna ${area}.`,
+    },
+  },
+} as const satisfies OverviewWords;
