@@ -45,11 +45,15 @@ const descriptions = ({ functions }: Metadata): string[] =>
 /** How many cells each function takes, as issue and help text have it. */
 const parameterNames: Readonly<Record<string, string>> = {
   BEDOMNING:
-    "maltyp mal utfall [basvarde] [slut] [avstamning] [troskel] [avgransning] [utfallets_avgransning]",
+    "maltyp mal utfall [basvarde] [slut] [avstamning] [troskel] [avgransning] [utfallets_avgransning] [andel]",
   MALUPPFYLLELSE: "maltyp mal utfall [basvarde]",
   AVVIKELSE: "maltyp mal utfall [basvarde]",
   FORANDRING: "utfall basvarde",
-  FORKLARING: "maltyp mal utfall [basvarde] [enhet] [avgransning]",
+  FORKLARING:
+    "maltyp mal utfall [basvarde] [enhet] [avgransning] [slut] [avstamning] [troskel] [utfallets_avgransning] [andel]",
+  TAKT: "mal utfall andel",
+  UTSIKT: "utfall andel",
+  CHANS: "maltyp mal utfall andel",
   PERIODNAMN: "datum",
   LASTAL: "text",
   BASVARDE: "varde procent [decimaler]",

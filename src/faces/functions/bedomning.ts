@@ -1,86 +1,44 @@
-import { dayOf, partsOfDay, type Day } from "../../core/domain/day";
-import { judge, type Judgement } from "../../core/domain/judge";
+import type { Judgement } from "../../core/domain/judge";
 import { kindTraits, type TargetKind } from "../../core/domain/kinds";
 import { plainVerdict } from "../../core/domain/plainVerdict";
-import { scopeKey } from "../../core/domain/scope";
-import { defaultThreshold } from "../../core/domain/verdict";
-import { functionErrors, functionWords } from "../../core/language/functionWords";
+import { functionWords } from "../../core/language/functionWords";
 import { shortReason } from "../../core/language/reasonPhrase";
-import { readPlainDay } from "../../core/reading/readPlainDay";
 import { scaled } from "../../core/reading/readPlainOutcome";
-import { isBlank, isFault, type Cell } from "./cell";
-import { invalid, type Answer } from "./errors";
+import type { Cell } from "./cell";
+import type { Answer } from "./errors";
+import { judgeCells } from "./judgeCells";
 import { mapCells, type Argument } from "./mapCells";
-import {
-  readBaseline,
-  readKindCell,
-  readLabel,
-  readPledgeCells,
-  readTarget,
-  readThreshold,
-} from "./readPledgeCells";
-import { remembered } from "./remembered";
+import { readBaseline, readKindCell, readTarget } from "./readPledgeCells";
 
 /**
  * LOFTE.BEDOMNING: the verdict in words, or the interim state of an open period.
  *
- * Arguments: maltyp, mal, utfall, basvarde, slut, avstamning, troskel, avgransning and
- * utfallets_avgransning. The period is open when both slut and avstamning say so; it begins on the first day of slut's year.
+ * Arguments: maltyp, mal, utfall, basvarde, slut, avstamning, troskel, avgransning,
+ * utfallets_avgransning and andel. The period is open when both slut and avstamning say so. It begins
+ * on the first day of slut's year, save where andel says how much of it the outcome covers: nothing
+ * or less before it has begun, else a share up to 1 of its days or of its plan.
  *
  * @example bedomning([["minst"]], [[200]], [[104]]) → [["Ej uppfyllt"]]
  */
-export const bedomning = (...args: readonly Argument[]): Answer[][] => mapCells(9, args, judgeRow);
+export const bedomning = (...args: readonly Argument[]): Answer[][] => mapCells(10, args, judgeRow);
 
 function judgeRow(cells: readonly Cell[]): Answer {
   const verdict = plainRow(cells);
-  if (verdict !== null) return functionWords.verdicts.verdicts[verdict];
-  const end = readDate(cells[4] ?? null);
-  const today = readDate(cells[5] ?? null);
-  if (end === undefined) return invalid(functionErrors.notADate("slut"));
-  if (today === undefined) return invalid(functionErrors.notADate("avstamning"));
-  const pledge = readPledgeCells(cells, false);
-  const threshold = readThreshold(cells[6] ?? null);
-  // Written out, as spreading objects would cost more than the verdict itself.
-  const judgement = judge({
-    kind: pledge.kind,
-    target: pledge.target,
-    outcome: pledge.outcome,
-    baseline: pledge.baseline,
-    scope: readScope(cells[7] ?? null),
-    outcomeScope: readScope(cells[8] ?? null),
-    start: end === null ? null : dayOf(partsOfDay(end).year, 1, 1),
-    end,
-    today,
-    graded: threshold !== null,
-    threshold: threshold ?? defaultThreshold,
-  });
-  return standingText(judgement, pledge.kind);
+  return verdict === null
+    ? judgeCells(cells, false, ({ kind }, judgement) => standingText(judgement, kind))
+    : functionWords.verdicts.verdicts[verdict];
 }
 
 /** The verdict of a row with nothing but numbers in it, as nearly all are, or `null`. */
 function plainRow(cells: readonly Cell[]): "met" | "notMet" | null {
-  const kind = readKindCell(cells[0] ?? null);
+  const kind = readKindCell(cells[0]);
   const outcome = cells[2];
-  for (let at = 4; at < 9; at += 1) if (cells[at] !== null) return null;
+  for (let at = 4; at < 10; at += 1) if (cells[at] !== null) return null;
   if (kind === null || typeof outcome !== "number") return null;
   const { isShare, needsBaseline } = kindTraits[kind];
   const target = readTarget(cells, kind, isShare);
   const baseline = readBaseline(cells, isShare, needsBaseline);
   return plainVerdict(kind, target, baseline, scaled(outcome, isShare));
-}
-
-/** A day, `null` where the cell is blank, `undefined` where it holds something else. */
-function readDate(cell: Cell): Day | null | undefined {
-  if (isBlank(cell) || isFault(cell)) return null;
-  return readPlainDay(cell) ?? undefined;
-}
-
-/** Scopes repeat down a column, and folding them is dearer than all the rest of a verdict. */
-const keyOf = remembered(scopeKey);
-
-function readScope(cell: Cell): string | null {
-  const scope = readLabel(cell);
-  return scope === null ? null : keyOf(scope);
 }
 
 /**

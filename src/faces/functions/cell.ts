@@ -7,7 +7,8 @@ export interface CellFault {
 }
 
 /** Tells an error in an argument from every other value. */
-export const isFault = (cell: Cell): cell is CellFault => typeof cell === "object" && cell !== null;
+export const isFault = (cell: Cell | undefined): cell is CellFault =>
+  typeof cell === "object" && cell !== null;
 
 /**
  * Reads what Excel passes for one cell.
@@ -39,5 +40,8 @@ function readObject(value: object): Cell {
 }
 
 /** An empty cell in either guise, or a text without characters: as if left out. */
-export const isBlank = (cell: Cell): boolean =>
-  cell === null || cell === 0 || (typeof cell === "string" && cell.trim() === "");
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined ||
+  cell === null ||
+  cell === 0 ||
+  (typeof cell === "string" && cell.trim() === "");

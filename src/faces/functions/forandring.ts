@@ -10,7 +10,7 @@ import { readQuantityCell } from "./readPledgeCells";
  * @example forandring([[2483]], [[2014]]) → [[0.23287…]]
  */
 export const forandring = (utfall: Argument, basvarde: Argument): Answer[][] =>
-  mapCells(2, [utfall, basvarde], ([outcomeCell = null, baseCell = null]) => {
+  mapCells(2, [utfall, basvarde], ([outcomeCell, baseCell]) => {
     const outcome = readQuantityCell(outcomeCell);
     if (outcome === null) return notAvailable(functionErrors.notANumber("utfall"));
     const change = changeSince(outcome, readQuantityCell(baseCell));

@@ -43,6 +43,23 @@ describe("FORKLARING", () => {
     );
   });
 
+  it("is of the same verdict as BEDOMNING in an open period and with a threshold", () => {
+    const pledge = ["minst", 200, 66, "", "möten", "", "2021-12-31", "2021-04-30"];
+    expect(only(...pledge)).toBe("Löftet är minst 200 möten. 66 har gjorts hittills (33 %). Risk.");
+    expect(only(...pledge, "", "", 0.2)).toMatch(/ I fas\.$/);
+    expect(only(...pledge, "", "", 0)).toMatch(/ Ej påbörjat\.$/);
+    expect(only("minst", 4, 3, "", "", "", "", "", 0.75)).toMatch(/ Delvis uppfyllt\.$/);
+    expect(only("minst", 4, 5, "", "", "i skolor", "", "", "", "i parker")).toMatch(
+      /Kan ej bedömas: .*parker.*skolor/,
+    );
+  });
+
+  it("retells a target of zero passed as a text", () => {
+    expect(only("högst", "0", 1, "", "klagomål")).toMatch(
+      /^Löftet var högst 0 klagomål\..*Ej uppfyllt\.$/,
+    );
+  });
+
   it.each([0, null, ""])("explains a missing target passed as %o", (blank) => {
     expect(only("minst", blank, 4, blank, "möten", blank)).toBe(
       "Redovisat: 4 möten. Kan ej bedömas: målvärde saknas eller är 0.",
