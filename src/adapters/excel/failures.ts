@@ -5,9 +5,11 @@ const failureByCode: Readonly<Record<string, FailureCode>> = {
   AccessDenied: "excel.accessDenied",
   ActivityLimitReached: "excel.activityLimit",
   ApiNotFound: "excel.apiNotFound",
+  BadPassword: "excel.accessDenied",
   FilteredRangeConflict: "excel.filteredRange",
   GeneralException: "excel.general",
   InactiveWorkbook: "excel.inactiveWorkbook",
+  InsertDeleteConflict: "excel.filteredRange",
   InvalidArgument: "excel.invalidArgument",
   InvalidOperationInCellEditMode: "excel.cellBeingEdited",
   InvalidOrTimedOutSession: "excel.sessionExpired",
@@ -43,14 +45,16 @@ export function failureOf(error: unknown): Failure | null {
 /**
  * Runs a conversation with Excel and turns what Excel refuses into a failure; bugs go on being thrown.
  *
+ * @param options `delayForCellEdit` waits until nobody edits a cell any more, instead of failing
  * @example await converse(async (context) => ok(await readSheets(context)))
  */
 export async function converse<T>(
   talk: (context: Excel.RequestContext) => Promise<Result<T>>,
+  options: Excel.RunOptions = {},
 ): Promise<Result<T>> {
   if (typeof Excel === "undefined") return failed({ code: "excel.notExcel" });
   try {
-    return await Excel.run(talk);
+    return await Excel.run(options, talk);
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;

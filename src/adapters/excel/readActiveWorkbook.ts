@@ -18,7 +18,7 @@ export type ReadingProgress = (share: number) => Promise<boolean>;
  */
 export function readActiveWorkbook(progress?: ReadingProgress): Promise<Result<Workbook>> {
   return converse(async (context) => {
-    const { worksheets, tables } = await readContents(context);
+    const { worksheets, tables, isStructureProtected } = await readContents(context);
     const { usedAreas, tableAreas } = await readPlaces(context, worksheets, tables);
     const cells = await readCells(context, usedAreas, progress);
     if (!cells) return failed({ code: "stopped.byUser" });
@@ -27,7 +27,7 @@ export function readActiveWorkbook(progress?: ReadingProgress): Promise<Result<W
       return toSheet(worksheet, cells.get(worksheet.name), ownTables);
     });
     // office.js does not tell which date system a workbook has; 1900 is what Excel makes.
-    return ok({ sheets, date1904: false });
+    return ok({ sheets, date1904: false, isStructureProtected });
   });
 }
 
@@ -36,14 +36,21 @@ interface PlacedTable extends TableArea {
 }
 
 /** Phase 1: the sheets and tables by name. */
-async function readContents(
-  context: Excel.RequestContext,
-): Promise<{ worksheets: Excel.Worksheet[]; tables: Excel.Table[] }> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load("items/name,items/visibility");
-  tables.load("items/name");
+async function readContents(context: Excel.RequestContext): Promise<{
+  worksheets: Excel.Worksheet[];
+  tables: Excel.Table[];
+  isStructureProtected: boolean;
+}> {
+  const { worksheets, tables, protection } = context.workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  tables.load("items/name,items/showTotals");
+  protection.load("protected");
   await context.sync();
-  return { worksheets: worksheets.items, tables: tables.items };
+  return {
+    worksheets: worksheets.items,
+    tables: tables.items,
+    isStructureProtected: protection.protected,
+  };
 }
 
 /** Phase 2: where cells are used and where tables stand. */
@@ -73,6 +80,7 @@ async function readPlaces(
       name: table.name,
       sheet: table.worksheet.name,
       area: areaOf(range),
+      hasTotals: table.showTotals,
     })),
   };
 }
@@ -101,7 +109,8 @@ function toSheet(
     name: worksheet.name,
     visibility: visibilities[worksheet.visibility],
     ...cells,
-    tables: tables.map(({ name, area }) => ({ name, area })),
+    tables: tables.map(({ name, area, hasTotals = false }) => ({ name, area, hasTotals })),
+    isProtected: worksheet.protection.protected,
   };
 }
 

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../core/sheet/address";
 import type { Area, CellValue } from "../../core/sheet/sheet";
+import { cellFormula, cellValue } from "./cellState";
 import { takePieces, type Piece, type UsedArea } from "./pieces";
 
 /** What one sheet's used range holds, in the shape of the core's `Sheet`. */
@@ -95,21 +96,13 @@ function append(cells: SheetCells | undefined, range: Excel.Range): void {
   const types = range.valueTypes;
   const formulas: unknown[][] = range.formulas;
   range.values.forEach((row: unknown[], position: number) => {
-    cells.values.push(row.map((value, column) => toValue(value, types[position]?.[column])));
-    cells.formulas.push((formulas[position] ?? []).map(toFormula));
+    cells.values.push(row.map((value, column) => cellValue(value, types[position]?.[column])));
+    cells.formulas.push(
+      (formulas[position] ?? []).map((formula, column) => cellFormula(formula, row[column])),
+    );
     cells.formats.push((range.numberFormat[position] ?? []).map(String));
   });
 }
-
-function toValue(value: unknown, type: Excel.RangeValueType | string | undefined): CellValue {
-  if (type === "Error") return { error: String(value) };
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-/** A text that only looks like a formula comes without its apostrophe in `formulas` too. */
-const toFormula = (formula: unknown): string | null =>
-  typeof formula === "string" && formula.startsWith("=") ? formula : null;
 
 const placesOf = (areas: Excel.RangeAreas): Area[] =>
   areas.areas.items.map((item) => ({

@@ -34,9 +34,50 @@ describe("readActiveWorkbook", () => {
     expect(pledges?.formulas[3]).toEqual([null, "=SUM(1)", null]);
     expect(pledges?.formats[1]?.[1]).toBe("0%");
     expect(pledges?.tables).toEqual([
-      { name: "Tabell1", area: { row: 0, column: 0, height: 3, width: 3 } },
+      { name: "Tabell1", area: { row: 0, column: 0, height: 3, width: 3 }, hasTotals: false },
     ]);
+    expect(read.value.isStructureProtected).toBe(false);
+    expect(pledges?.isProtected).toBe(false);
     expect(empty).toMatchObject({ name: "Tomt", values: [], tables: [], merged: [] });
+  });
+
+  it("tells a text that looks like a formula from a formula", async () => {
+    await open({
+      name: "a",
+      sheets: [{ name: "A", values: [["=Trygghet", 2]] }],
+    });
+    await twin.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("A").getRange("A1:B1");
+      range.values = [["'=Trygghet", "=1+2"]];
+      await context.sync();
+    });
+    const read = await readActiveWorkbook();
+    expect(read).toMatchObject({ value: { sheets: [{ formulas: [[null, "=1+2"]] }] } });
+    expect(read.ok && read.value.sheets[0]?.values[0]?.[0]).toBe("=Trygghet");
+  });
+
+  it("reads what is protected, and rows of totals", async () => {
+    const area = { r: 0, c: 0, h: 3, w: 1 };
+    await open({
+      name: "a",
+      isStructureProtected: true,
+      sheets: [
+        {
+          name: "A",
+          values: [["x"], [1], [1]],
+          isProtected: true,
+          tables: [{ name: "T", area, hasTotals: true }],
+        },
+      ],
+    });
+    const read = await readActiveWorkbook();
+    expect(read).toMatchObject({
+      value: {
+        isStructureProtected: true,
+        sheets: [{ isProtected: true, tables: [{ name: "T", hasTotals: true }] }],
+      },
+    });
+    expect(twin.syncs()).toHaveLength(3);
   });
 
   it("finds merged areas inside the used range", async () => {
