@@ -9,6 +9,8 @@
  *   "=LOFTE.BEDOMNING(A1,XLOOKUP(1,B:B,C:C))"
  */
 export function importFormula(stored: string): string {
+  // Most formulas have nothing of the kind, and looking for it takes long in long ones.
+  if (!/_xl/i.test(stored)) return stored.startsWith("=") ? stored : `=${stored}`;
   const shown = stored.replace(
     /"(?:[^"]|"")*"|(?:\[\d+\]!|'[^']*\.xla[m]?'!|[\p{L}\p{N}_.]*\.xlam?!)?_xldudf_(\p{L}[\p{L}\p{N}]*)_([\p{L}\p{N}_.]+)|_xl(?:fn|ws|pm)\.(?:_xl(?:ws|pm)\.)?/giu,
     (found: string, namespace?: string, name?: string) => {

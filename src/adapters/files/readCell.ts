@@ -1,6 +1,7 @@
 import type ExcelJS from "@protobi/exceljs";
 import type { CellValue } from "../../core/sheet/sheet";
 import { importFormula } from "./importFormula";
+import { remembered } from "./remembered";
 
 /** The value and the formula of one cell of a file. */
 export interface ReadCell {
@@ -21,10 +22,12 @@ export function readCell(cell: ExcelJS.Cell, date1904: boolean): ReadCell {
   if (!isFormula) return { value: plainValue(value, date1904), formula: null };
   // `cell.formula` expands a formula that is shared with the cells above, and `cell.result` keeps
   // the 0 and FALSE that `cell.value` forgets.
-  const formula = typeof cell.formula === "string" ? importFormula(cell.formula) : null;
+  const formula = typeof cell.formula === "string" ? shownFormula(cell.formula) : null;
   const result: ExcelJS.CellValue = cell.result;
   return { value: plainValue(result, date1904) ?? "", formula };
 }
+
+const shownFormula = remembered(importFormula);
 
 function plainValue(value: ExcelJS.CellValue, date1904: boolean): CellValue {
   if (value === null || value === undefined) return null;

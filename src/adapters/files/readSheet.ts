@@ -18,7 +18,7 @@ interface FoundCell extends ReadCell {
  */
 export function readSheet(
   worksheet: ExcelJS.Worksheet,
-  { tables, merged }: SheetAreas,
+  { tables, merged, isProtected }: SheetAreas,
   date1904: boolean,
 ): Sheet {
   const cells = findCells(worksheet, date1904);
@@ -40,6 +40,7 @@ export function readSheet(
     formats: formats.rows,
     tables,
     merged,
+    isProtected,
   };
 }
 

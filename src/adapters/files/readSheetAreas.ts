@@ -1,21 +1,30 @@
 import { readAddress } from "../../core/sheet/address";
 import type { Area, TableArea } from "../../core/sheet/sheet";
-import { readZipTexts } from "./readZipTexts";
+import { readZip, textsOf } from "./package/readZip";
+import { plainText } from "./xml/xmlText";
 
-/** The areas that lie over the cells of one sheet. */
+/** The areas that lie over the cells of one sheet, and whether it is locked. */
 export interface SheetAreas {
   readonly tables: readonly TableArea[];
   readonly merged: readonly Area[];
+  readonly isProtected: boolean;
+}
+
+/** What is read of a workbook beside its cells. */
+export interface WorkbookAreas {
+  readonly isStructureProtected: boolean;
+  /** By the sheet's name. */
+  readonly sheets: ReadonlyMap<string, SheetAreas>;
 }
 
 /**
- * Reads where the tables and merged cells of each sheet of an .xlsx lie, by the sheet's name.
+ * Reads where the tables and merged cells of each sheet of an .xlsx lie, and what is protected.
  *
  * The file library loses the size of a table that it reads, writes the table's headings and totals
  * into cells, and makes an object of every cell of a merged area, so these parts are read here.
  */
-export async function readSheetAreas(bytes: Uint8Array): Promise<ReadonlyMap<string, SheetAreas>> {
-  const parts = await readZipTexts(bytes, (name) =>
+export async function readSheetAreas(bytes: Uint8Array): Promise<WorkbookAreas> {
+  const parts = await textsOf(await readZip(bytes), (name) =>
     /^xl\/(?:workbook\.xml|_rels\/|worksheets\/|tables\/)/.test(name),
   );
   const related = relationships(parts, "xl/workbook.xml");
@@ -26,11 +35,19 @@ export async function readSheetAreas(bytes: Uint8Array): Promise<ReadonlyMap<str
       areas.set(sheet.get("name") ?? "", {
         tables: tablesOf(parts, path),
         merged: tags(parts.get(path), "mergeCell").flatMap((cell) => readArea(cell.get("ref"))),
+        isProtected: tags(parts.get(path), "sheetProtection").some((one) =>
+          isTrue(one.get("sheet")),
+        ),
       });
     }
   }
-  return areas;
+  const isStructureProtected = tags(parts.get("xl/workbook.xml"), "workbookProtection").some(
+    (protection) => isTrue(protection.get("lockStructure")),
+  );
+  return { isStructureProtected, sheets: areas };
 }
+
+const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
 type Parts = ReadonlyMap<string, string>;
 
@@ -40,7 +57,8 @@ function tablesOf(parts: Parts, sheetPath: string): readonly TableArea[] {
     const [table] = tags(parts.get(related.get(part.get("r:id") ?? "") ?? ""), "table");
     const name = table?.get("displayName") ?? table?.get("name");
     if (name === undefined) return [];
-    return readArea(table?.get("ref")).map((area) => ({ name, area }));
+    const hasTotals = Number(table?.get("totalsRowCount") ?? 0) > 0;
+    return readArea(table?.get("ref")).map((area) => ({ name, area, hasTotals }));
   });
 }
 
@@ -76,20 +94,3 @@ function tags(xml: string | undefined, name: string): readonly ReadonlyMap<strin
       ),
   );
 }
-
-const entities: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  amp: "&",
-};
-
-const plainText = (xml: string): string =>
-  xml.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hexadecimal, name) =>
-    typeof name === "string"
-      ? (entities[name] ?? whole)
-      : String.fromCodePoint(
-          typeof decimal === "string" ? Number(decimal) : parseInt(String(hexadecimal), 16),
-        ),
-  );

@@ -2,7 +2,7 @@ import ExcelJS from "@protobi/exceljs";
 import { failed, ok, type Result } from "../../core/result/result";
 import type { Workbook } from "../../core/sheet/sheet";
 import { readSheet } from "./readSheet";
-import { readSheetAreas } from "./readSheetAreas";
+import { readSheetAreas, type SheetAreas } from "./readSheetAreas";
 import { sniffFile } from "./sniffFile";
 
 /**
@@ -49,12 +49,14 @@ async function load(bytes: Uint8Array): Promise<Workbook> {
   // A workbook cannot be without a sheet; here none was found among the parts of the file.
   if (workbook.worksheets.length === 0) throw new Error("no worksheet");
   const date1904 = workbook.properties.date1904;
-  const areas = await readSheetAreas(bytes);
+  const { sheets: areas, isStructureProtected } = await readSheetAreas(bytes);
   const sheets = workbook.worksheets.map((sheet) =>
-    readSheet(sheet, areas.get(sheet.name) ?? { tables: [], merged: [] }, date1904),
+    readSheet(sheet, areas.get(sheet.name) ?? noAreas, date1904),
   );
-  return { date1904, sheets };
+  return { date1904, sheets, isStructureProtected };
 }
+
+const noAreas: SheetAreas = { tables: [], merged: [], isProtected: false };
 
 /** A view into a larger buffer is copied, as the library reads the whole buffer. */
 const exactBuffer = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer;

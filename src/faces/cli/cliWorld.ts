@@ -1,5 +1,6 @@
 import type { Day } from "../../core/domain/day";
 import type { Result } from "../../core/result/result";
+import type { Change } from "../../core/sheet/change";
 import type { Workbook } from "../../core/sheet/sheet";
 
 /** What the terminal face may touch of the world around it; tests give it another. */
@@ -7,6 +8,15 @@ export interface CliWorld {
   /** Everything on standard input. */
   readonly readInput: () => Promise<string>;
   readonly readWorkbook: (path: string) => Promise<Result<Workbook>>;
+  /**
+   * Writes a new file: another with changes carried out, or with `null` a new workbook. Never writes
+   * over a file that is there.
+   */
+  readonly writeWorkbook: (
+    from: string | null,
+    to: string,
+    changes: readonly Change[],
+  ) => Promise<Result<null>>;
   /** The answer and nothing else. */
   readonly writeAnswer: (text: string) => void;
   /** Sentences for the person: what went wrong and what to do. */

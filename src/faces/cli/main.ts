@@ -13,10 +13,14 @@ function today(): Day {
 
 const world: CliWorld = {
   readInput: () => text(process.stdin),
-  // The library behind this is large, and only `check` needs it.
+  // The library behind these is large, and `judge` and `read` do without it.
   readWorkbook: async (path) => {
     const { readWorkbookFile } = await import("../../adapters/files/readWorkbookFile");
     return readWorkbookFile(path);
+  },
+  writeWorkbook: async (from, to, changes) => {
+    const { writeWorkbookFile } = await import("../../adapters/files/writeWorkbookFile");
+    return writeWorkbookFile(from, to, changes);
   },
   writeAnswer: (answer) => {
     process.stdout.write(`${answer}\n`);

@@ -11,6 +11,12 @@ export interface CliArguments {
   readonly help: boolean;
   readonly language: Language;
   readonly today: Day | null;
+  /** What follow-up sheets are made with, as written; `null` where it was not. */
+  readonly period: string | null;
+  readonly compute: string | null;
+  readonly year: string | null;
+  readonly out: string | null;
+  readonly graded: boolean;
 }
 
 /**
@@ -56,8 +62,8 @@ export function languageIn(words: readonly string[]): Language {
   return isEnglish ? "en" : "sv";
 }
 
-const flags = new Set(["--json", "--outcome", "--help", "-h"]);
-const valued = new Set(["--lang", "--today"]);
+const flags = new Set(["--json", "--outcome", "--graded", "--help", "-h"]);
+const valued = new Set(["--lang", "--today", "--period", "--compute", "--year", "--out"]);
 
 function argumentsOf(
   [command, ...files]: readonly string[],
@@ -78,6 +84,11 @@ function argumentsOf(
     help: options.has("--help") || options.has("-h"),
     language,
     today,
+    period: options.get("--period") ?? null,
+    compute: options.get("--compute") ?? null,
+    year: options.get("--year") ?? null,
+    out: options.get("--out") ?? null,
+    graded: options.has("--graded"),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Failure } from "../../core/result/result";
 import type { CliWorld, ExitCode } from "./cliWorld";
 import { judgeInput } from "./judgeInput";
 import { languageIn, parseArguments, type CliArguments } from "./parseArguments";
+import { isOperationCommand, readOperation, type OperationCommand } from "./readOperation";
 import { readOutcomeLines } from "./readOutcomeLines";
 
 /**
@@ -40,6 +41,7 @@ async function runCommand(
     const failure: Failure = { code: "input.unknownOption", facts: { value: stray } };
     return refuse(failure, chosen.language, world);
   }
+  if (isOperationCommand(command)) return operationCommand(command, chosen, world);
   switch (command) {
     case "check":
       return chosen.files.length > 0
@@ -62,6 +64,21 @@ async function runCommand(
 async function checkCommand(chosen: CliArguments, world: CliWorld): Promise<ExitCode> {
   const { checkFiles } = await import("./checkFiles");
   return checkFiles(chosen, world);
+}
+
+async function operationCommand(
+  command: OperationCommand,
+  chosen: CliArguments,
+  world: CliWorld,
+): Promise<ExitCode> {
+  const asked = readOperation(command, chosen, world.today());
+  if (!asked.ok) return refuse(asked.failure, chosen.language, world);
+  if ("missing" in asked.value) {
+    const sentence = cliWordsByLanguage[chosen.language].missing[asked.value.missing];
+    return explainUse(sentence, chosen, world);
+  }
+  const { operateOnFile } = await import("./operateOnFile");
+  return operateOnFile(asked.value, chosen, world);
 }
 
 async function judgeCommand(chosen: CliArguments, world: CliWorld): Promise<ExitCode> {

@@ -1,5 +1,6 @@
 import type ExcelJS from "@protobi/exceljs";
 import { readXlsx } from "../../../src/adapters/files/readXlsx";
+import { writeXlsx } from "../../../src/adapters/files/writeXlsx";
 import type { Sheet, Workbook } from "../../../src/core/sheet/sheet";
 import * as bad from "../../cases/badFiles/badFiles";
 
@@ -85,7 +86,7 @@ describe("areas", () => {
       });
     });
     const area = { row: 2, column: 1, height: 4, width: 2 };
-    expect(sheet.tables).toEqual([{ name: "Löften", area }]);
+    expect(sheet.tables).toEqual([{ name: "Löften", area, hasTotals: true }]);
     expect(sheet.origin).toEqual({ row: 2, column: 1 });
     expect(sheet.values.slice(0, 3)).toEqual([
       ["Löfte", "Mål & mått"],
@@ -123,6 +124,20 @@ describe("areas", () => {
     const { sheets } = await read(bytes);
     expect(sheets.map((sheet) => sheet.visibility)).toEqual(["visible", "hidden"]);
     expect(sheets.map((sheet) => sheet.tables.map(({ name }) => name))).toEqual([["Ett"], ["Två"]]);
+  });
+});
+
+describe("protection", () => {
+  it("is told of a sheet only where it is switched on", async () => {
+    const bytes = await bad.workbookBytes((workbook) => {
+      workbook.addWorksheet("Fritt").getCell("A1").value = 1;
+      workbook.addWorksheet("Låst").getCell("A1").value = 1;
+    });
+    const locked = await writeXlsx(bytes, [{ kind: "protectSheet", sheet: "Låst", isOn: true }]);
+    if (!locked.ok) throw new Error(locked.failure.code);
+    const { sheets, isStructureProtected } = await read(locked.value);
+    expect(sheets.map((sheet) => sheet.isProtected)).toEqual([false, true]);
+    expect(isStructureProtected).toBe(false);
   });
 });
 
