@@ -63,6 +63,22 @@ describe("events through office.js", () => {
     expect(heard).toEqual([expect.objectContaining({ worksheetId: twin.port.sheets()[1]?.id })]);
   });
 
+  it("tells which sheets came and went", async () => {
+    await twin.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onAdded.add(hear);
+      worksheets.onDeleted.add(hear);
+      await context.sync();
+      worksheets.add("Nytt").delete();
+      await context.sync();
+    });
+    await twin.until(() => heard.length === 2);
+    expect(heard).toEqual([
+      expect.objectContaining({ type: "WorksheetAdded" }),
+      expect.objectContaining({ type: "WorksheetDeleted" }),
+    ]);
+  });
+
   it("falls silent when the listener is removed", async () => {
     await twin.Excel.run(async (context) => {
       const listener = context.workbook.worksheets.onChanged.add(hear);

@@ -60,3 +60,46 @@ describe("faults on the wire", () => {
     expect(name).toBe("Löften 2021");
   });
 });
+
+describe("faults in the middle of a batch", () => {
+  let twin: Twin;
+  beforeEach(async () => {
+    twin = await startTwin({ workbook: sampleWorkbook });
+  });
+  afterEach(() => {
+    twin.dispose();
+  });
+  const write = () =>
+    twin.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Tomt");
+      for (const row of [1, 2, 3]) sheet.getRange(`A${String(row)}`).values = [[row]];
+      await context.sync();
+    });
+  const written = () => Object.values(twin.port.snapshot().sheets[1]?.values ?? {});
+
+  it("leave done what was done before them", async () => {
+    await write();
+    const whole = twin.syncs()[0]?.actions ?? 0;
+    const seen = new Set<number>();
+    for (let done = 0; done < whole; done += 1) {
+      twin.dispose();
+      twin = await startTwin({ workbook: sampleWorkbook });
+      twin.host.failNext({ afterActions: done, code: "GeneralException" });
+      await expect(write()).rejects.toMatchObject({ code: "GeneralException" });
+      seen.add(written().length);
+    }
+    expect([...seen].sort()).toEqual([0, 1, 2]);
+  });
+
+  it("come too late for a batch with fewer actions", async () => {
+    twin.host.failNext({ afterActions: 1_000, code: "GeneralException" });
+    await write();
+    expect(written()).toEqual([1, 2, 3]);
+  });
+
+  it("can lose the answer of a batch that is done", async () => {
+    twin.host.failNext({ lost: true });
+    await expect(write()).rejects.toMatchObject({ code: "InvalidOrTimedOutSession" });
+    expect(written()).toEqual([1, 2, 3]);
+  });
+});

@@ -134,7 +134,7 @@ describe("sheets and tables through office.js", () => {
 
 describe("members that are not played", () => {
   it.each([
-    ["Range.format", (range: Excel.Range) => range.format.load("columnWidth")],
+    ["RangeFormat.shrinkToFit", (range: Excel.Range) => range.format.load("shrinkToFit")],
     ["Range.text", (range: Excel.Range) => range.load("text")],
     [
       "Range.merge",
@@ -143,9 +143,9 @@ describe("members that are not played", () => {
       },
     ],
     [
-      "Range.rowHidden",
+      "Range.hyperlink",
       (range: Excel.Range) => {
-        range.rowHidden = true;
+        range.hyperlink = {};
       },
     ],
   ])("fail with their name: %s", async (member, use) => {

@@ -1,7 +1,6 @@
 import type { ICellData, Worksheet } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import { TableManager } from "@univerjs/sheets-table";
-import type { GridPort, GridTable, GridValue, Rectangle } from "../host/port";
+import type { GridPort, GridWritten, Rectangle } from "../host/port";
 import { toCellData, toFormulaData } from "./cellData";
 import { createCellReader } from "./cellReader";
 import type { GridEvents } from "./gridEvents";
@@ -18,14 +17,12 @@ export type CellPart = Pick<
   | "writeCells"
   | "writeFormats"
   | "merged"
-  | "tables"
 >;
 
 /** The port's part about cells: what they hold, and writing to them. */
 export function createCellPart(open: OpenWorkbook, events: GridEvents): CellPart {
   const { injector, workbook, unitId, sheetOf, areaOf, run } = open;
   const reader = createCellReader(injector, workbook);
-  const tables = injector.get(TableManager);
   const readWith =
     <T>(read: (sheet: Worksheet, row: number, column: number) => T) =>
     (sheetId: string, area: Rectangle): T[][] => {
@@ -71,20 +68,13 @@ export function createCellPart(open: OpenWorkbook, events: GridEvents): CellPart
       sheetOf(sheetId)
         .getMergeData()
         .map((range) => areaOf(sheetId, range)),
-    tables: () =>
-      tables.getTableList(unitId).map(({ id, name, subUnitId, range, showHeader }): GridTable => ({
-        id,
-        name,
-        sheetId: subUnitId,
-        area: areaOf(subUnitId, range),
-        hasHeadings: showHeader,
-      })),
   };
 }
 
 /** The cell an add-in wrote: `null` leaves it, `""` clears it, a leading `=` makes a formula. */
-function toWritten(value: GridValue): ICellData | null {
+function toWritten(value: GridWritten): ICellData | null {
   if (value === null) return null;
+  if (typeof value === "object" && "text" in value) return toCellData(value.text);
   const isFormula = typeof value === "string" && value.startsWith("=");
   return isFormula ? toFormulaData(thisRow(value)) : toCellData(value);
 }

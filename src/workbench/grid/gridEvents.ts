@@ -24,6 +24,10 @@ export interface GridEvents {
   on(listener: (event: GridEvent) => void): () => void;
   /** Runs a write of the add-in's: the changes that it makes are told as made by the API. */
   byApi(write: () => void): void;
+  /** True while a write of the add-in's runs. */
+  isByApi(): boolean;
+  /** Tells the listeners of something that happened elsewhere. */
+  tell(event: GridEvent): void;
 }
 
 const movesOfRowsAndColumns: ReadonlySet<string> = new Set([
@@ -34,7 +38,7 @@ const movesOfRowsAndColumns: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Turns Univer's commands into the four events of the port.
+ * Turns Univer's commands into the port's events about cells, selection and calculation.
  *
  * @param areaOf the rectangle of a range, open ends filled in with the sheet's size.
  */
@@ -80,6 +84,8 @@ export function listenToUniver(
   });
 
   return {
+    tell,
+    isByApi: () => isApi,
     on: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

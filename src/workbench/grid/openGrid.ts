@@ -1,10 +1,21 @@
 import type { GridPort, GridWorkbook, Rectangle } from "../host/port";
+import type { Furnishings } from "../host/furnishings/furnishings";
+import { furnishingOf } from "../host/furnishings/furnishingOf";
+import { createFurnishings } from "../host/furnishings/furnishings";
+import type { CellMenu } from "./cellMenu";
+import { showCellMenus } from "./cellMenu";
 import { createCellPart } from "./cellPart";
 import { createFunctionPart } from "./functionPart";
+import { guardProtection } from "./guardProtection";
 import { listenToUniver } from "./gridEvents";
 import { openWorkbook } from "./openWorkbook";
+import type { OpenWorkbook } from "./openWorkbook";
+import { listenToSheets } from "./sheetEvents";
 import { createSheetPart } from "./sheetPart";
+import { shapeSheets } from "./shapeSheets";
+import { showFurnishings } from "./showFurnishings";
 import { showAsSwedish } from "./swedishDisplay";
+import { createTablePart } from "./tablePart";
 import { typeInto } from "./typeInto";
 import { readTypingAsSwedish } from "./typing";
 import { sheetId as idOfSheet } from "./workbookSnapshot";
@@ -18,6 +29,8 @@ export interface Grid {
   shownText(sheetId: string, row: number, column: number): string;
   /** Types a text into a cell on the editor's own path; resolves when the cell has it. */
   typeInto(sheetId: string, row: number, column: number, text: string): Promise<void>;
+  /** Puts the add-in's menus into the menu of a right click on a cell; `press` is told an item's id. */
+  showCellMenus(menus: readonly CellMenu[], press: (itemId: string) => void): void;
 }
 
 /**
@@ -33,14 +46,27 @@ export async function openGrid(
   const open = await openWorkbook(container, content, options.isDark);
   const { injector, univer, calculator, areaOf, sheetOf } = open;
   const events = listenToUniver(injector, areaOf);
+  listenToSheets(open, (event) => {
+    events.tell(event);
+  });
   const functions = createFunctionPart(open);
   const cells = createCellPart(open, events);
   const veryHidden = content.sheets.flatMap((sheet, at) =>
     sheet.visibility === "VeryHidden" ? [idOfSheet(at)] : [],
   );
+  const furnishings = furnish(open, content);
+  guardProtection(injector, furnishings, () => events.isByApi());
+  const { removeTablesOf, ...tables } = createTablePart(open, cells);
+  const sheets = createSheetPart(open, new Set(veryHidden));
   const port: GridPort = {
-    ...createSheetPart(open, new Set(veryHidden)),
+    ...sheets,
     ...cells,
+    ...tables,
+    deleteSheet: (sheetId) => {
+      removeTablesOf(sheetId);
+      sheets.deleteSheet(sheetId);
+    },
+    furnishings,
     registerFunctions: functions.registerFunctions,
     settle: () => calculator.settled(),
     on: (listener) => events.on(listener),
@@ -59,7 +85,25 @@ export async function openGrid(
     isBusy: () => calculator.isBusy() || functions.pendingCalls() > 0,
     shownText: (sheetId, row, column) => String(sheetOf(sheetId).getCell(row, column)?.v ?? ""),
     typeInto: (sheetId, row, column, text) => typeInto(open, { sheetId, row, column }, text),
+    showCellMenus: (menus, press) => {
+      showCellMenus(injector, menus, press);
+    },
   };
+}
+
+/** A store of furnishings that Univer shows, filled with what the file says. */
+function furnish(open: OpenWorkbook, content: GridWorkbook): Furnishings {
+  const furnishings = createFurnishings();
+  shapeSheets(open, furnishings);
+  showFurnishings(open, furnishings);
+  content.sheets.forEach((sheet, at) => {
+    furnishings.change(idOfSheet(at), furnishingOf(sheet));
+  });
+  furnishings.changeWorkbook({
+    isStructureProtected: content.isStructureProtected === true,
+    isReadOnly: content.isReadOnly === true,
+  });
+  return furnishings;
 }
 
 function holds(area: Rectangle, row: number, column: number): boolean {

@@ -3,11 +3,13 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   SetSelectionsOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetOrderMutation,
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import { BooleanNumber, ICommandService, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { Worksheet } from "@univerjs/core";
 import { IEditorBridgeService, ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import type { GridPort, GridSheet } from "../host/port";
@@ -23,6 +25,8 @@ export type SheetPart = Pick<
   | "deleteSheet"
   | "renameSheet"
   | "activateSheet"
+  | "setVisibility"
+  | "moveSheet"
   | "selection"
   | "select"
   | "isEditing"
@@ -33,7 +37,7 @@ export type SheetPart = Pick<
  *
  * @param veryHidden identifiers of sheets that the file hides so well that people cannot show them.
  */
-export function createSheetPart(open: OpenWorkbook, veryHidden: ReadonlySet<string>): SheetPart {
+export function createSheetPart(open: OpenWorkbook, veryHidden: Set<string>): SheetPart {
   const { workbook, unitId, injector, sheetOf, areaOf, run } = open;
   const toGridSheet = (sheet: Worksheet): GridSheet => {
     const id = sheet.getSheetId();
@@ -43,6 +47,12 @@ export function createSheetPart(open: OpenWorkbook, veryHidden: ReadonlySet<stri
   const activeSheet = (): string => workbook.getActiveSheet().getSheetId();
   const activateSheet = (sheetId: string): void => {
     if (activeSheet() !== sheetId) run(SetWorksheetActiveOperation, { unitId, subUnitId: sheetId });
+  };
+  const leave = (sheetId: string): void => {
+    const others = workbook.getSheets().filter((sheet) => sheet.getSheetId() !== sheetId);
+    const other = others.find((sheet) => !sheet.isSheetHidden()) ?? others[0];
+    if (!other) throw new Error("The last sheet cannot go");
+    if (activeSheet() === sheetId) activateSheet(other.getSheetId());
   };
 
   return {
@@ -61,13 +71,23 @@ export function createSheetPart(open: OpenWorkbook, veryHidden: ReadonlySet<stri
       return toGridSheet(sheetOf(id));
     },
     deleteSheet: (sheetId) => {
-      const other = workbook.getSheets().find((sheet) => sheet.getSheetId() !== sheetId);
-      if (!other) throw new Error("The last sheet cannot be deleted");
-      if (activeSheet() === sheetId) activateSheet(other.getSheetId());
+      leave(sheetId);
       run(RemoveSheetMutation, { unitId, subUnitId: sheetId });
     },
     renameSheet: (sheetId, name) => {
       run(SetWorksheetNameCommand, { unitId, subUnitId: sheetId, name });
+    },
+    setVisibility: (sheetId, visibility) => {
+      if (visibility === "VeryHidden") veryHidden.add(sheetId);
+      else veryHidden.delete(sheetId);
+      if (visibility !== "Visible") leave(sheetId);
+      const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+      run(SetWorksheetHideMutation, { unitId, subUnitId: sheetId, hidden });
+    },
+    moveSheet: (sheetId, position) => {
+      const fromOrder = workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === sheetId);
+      const params = { unitId, subUnitId: sheetId, fromOrder, toOrder: position };
+      run(SetWorksheetOrderMutation, params);
     },
     selection: () => {
       const sheetId = activeSheet();

@@ -1,14 +1,20 @@
 import { columnLetters } from "./address";
+import { renameSheetIn, renameTableIn } from "./formulaReferences";
+import { furnishingOf } from "./furnishings/furnishingOf";
+import { createFurnishings } from "./furnishings/furnishings";
 import { createMemorySheet } from "./memorySheet";
 import type { MemorySheet } from "./memorySheet";
+import type { GridSnapshot } from "./memorySnapshot";
+import { takeSnapshot } from "./memorySnapshot";
+import { createMemoryTables } from "./memoryTables";
 import type {
   FunctionCall,
   FunctionDescription,
   GridEvent,
   GridPort,
-  GridTable,
   GridValue,
   GridWorkbook,
+  GridWritten,
   Rectangle,
 } from "./port";
 import { RichApiError } from "./richApiError";
@@ -22,44 +28,52 @@ export interface MemoryPort extends GridPort {
   call(name: string, args: FunctionCall["args"], address?: string): Promise<GridValue[][]>;
   /** How often cells and formats were written: one for each call of the port. */
   writes(): number;
+  /** Everything the workbook holds now, to be compared with what it held before. */
+  snapshot(): GridSnapshot;
 }
 
 /** Holds a workbook in memory: formulas are kept but not calculated, everything else behaves as a grid. */
 export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
-  const sheets = new Map<string, MemorySheet>();
+  let sheets: readonly MemorySheet[] = [];
   const listeners = new Set<(event: GridEvent) => void>();
+  const furnishings = createFurnishings();
+  const tables = createMemoryTables(furnishings, (before, after) => {
+    changeFormulas((formula) => renameTableIn(formula, before, after));
+  });
   let registered: readonly FunctionDescription[] = [];
   let callFunctions: (calls: readonly FunctionCall[]) => Promise<readonly GridValue[][][]> = () =>
     Promise.resolve([]);
   let lastSheet = 0;
-  let lastTable = 0;
   let isEditing = false;
   let writeCount = 0;
-  const allTables: GridTable[] = [];
 
+  furnishings.changeWorkbook({
+    isStructureProtected: workbook.isStructureProtected === true,
+    isReadOnly: workbook.isReadOnly === true,
+  });
   for (const source of workbook.sheets) {
-    const sheet = createMemorySheet(`{sheet-${String(++lastSheet)}}`, source);
-    sheets.set(sheet.id, sheet);
-    for (const { name, area } of source.tables ?? []) {
-      allTables.push({
-        id: `{table-${String(++lastTable)}}`,
-        name,
-        sheetId: sheet.id,
-        area,
-        hasHeadings: true,
-      });
-    }
+    const { id } = add(source);
+    furnishings.change(id, furnishingOf(source));
+    tables.open(id, source);
   }
-  let active = find(0);
+  let active = firstVisible();
   let selected: Rectangle = { r: 0, c: 0, h: 1, w: 1 };
 
-  function find(index: number): string {
-    return [...sheets.keys()][index] ?? "";
+  function add(source: GridWorkbook["sheets"][number]): MemorySheet {
+    const sheet = createMemorySheet(`{sheet-${String(++lastSheet)}}`, source);
+    sheets = [...sheets, sheet];
+    return sheet;
+  }
+  function firstVisible(): string {
+    return (sheets.find((sheet) => sheet.visibility() === "Visible") ?? sheets[0])?.id ?? "";
   }
   function sheetOf(sheetId: string): MemorySheet {
-    const sheet = sheets.get(sheetId);
+    const sheet = sheets.find(({ id }) => id === sheetId);
     if (!sheet) throw new RichApiError("ItemNotFound");
     return sheet;
+  }
+  function changeFormulas(change: (formula: string) => string): void {
+    for (const sheet of sheets) sheet.changeFormulas(change);
   }
   function tell(event: GridEvent): void {
     for (const listener of listeners) listener(event);
@@ -73,7 +87,7 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
   function write(
     sheetId: string,
     area: Rectangle,
-    values: readonly (readonly GridValue[])[],
+    values: readonly (readonly GridWritten[])[],
     byApi: boolean,
   ): void {
     writeCount += 1;
@@ -81,28 +95,43 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     tell({ type: "changed", sheetId, area, byApi });
   }
 
-  return {
+  const port: GridPort = {
+    furnishings,
     sheets: () =>
-      [...sheets.values()].map((sheet) => ({
+      sheets.map((sheet) => ({
         id: sheet.id,
         name: sheet.name(),
-        visibility: sheet.visibility,
+        visibility: sheet.visibility(),
       })),
     activeSheet: () => active,
     addSheet: (name) => {
-      const sheet = createMemorySheet(`{sheet-${String(++lastSheet)}}`, { name, values: [] });
-      sheets.set(sheet.id, sheet);
-      return { id: sheet.id, name, visibility: "Visible" };
+      const { id } = add({ name, values: [] });
+      tell({ type: "added", sheetId: id });
+      return { id, name, visibility: "Visible" };
     },
     deleteSheet: (sheetId) => {
-      sheets.delete(sheetId);
-      if (active === sheetId) activate(find(0));
+      sheets = sheets.filter(({ id }) => id !== sheetId);
+      tables.removeOf(sheetId);
+      if (active === sheetId) activate(firstVisible());
+      tell({ type: "deleted", sheetId });
     },
     renameSheet: (sheetId, name) => {
-      sheetOf(sheetId).rename(name);
+      const sheet = sheetOf(sheetId);
+      const before = sheet.name();
+      sheet.rename(name);
+      changeFormulas((formula) => renameSheetIn(formula, before, name));
+      tell({ type: "renamed", sheetId, before, after: name });
     },
     activateSheet: (sheetId) => {
       activate(sheetId);
+    },
+    setVisibility: (sheetId, visibility) => {
+      sheetOf(sheetId).setVisibility(visibility);
+      if (active === sheetId && visibility !== "Visible") activate(firstVisible());
+    },
+    moveSheet: (sheetId, position) => {
+      const others = sheets.filter(({ id }) => id !== sheetId);
+      sheets = [...others.slice(0, position), sheetOf(sheetId), ...others.slice(position)];
     },
     usedRange: (sheetId, valuesOnly) => sheetOf(sheetId).usedRange(valuesOnly),
     readValues: (sheetId, area) => sheetOf(sheetId).readValues(area),
@@ -116,7 +145,10 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
       sheetOf(sheetId).writeFormats(area, formats);
     },
     merged: (sheetId) => sheetOf(sheetId).merged,
-    tables: () => allTables.filter(({ sheetId }) => sheets.has(sheetId)),
+    tables: () => tables.all(),
+    addTable: tables.addTable,
+    changeTable: tables.changeTable,
+    removeTable: tables.removeTable,
     selection: () => ({ sheetId: active, area: selected }),
     select: (sheetId, area) => {
       activate(sheetId);
@@ -136,6 +168,9 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     dispose: () => {
       listeners.clear();
     },
+  };
+  return {
+    ...port,
     type: (sheetId, area, values) => {
       write(sheetId, area, values, false);
     },
@@ -149,5 +184,6 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
       return matrix ?? [];
     },
     writes: () => writeCount,
+    snapshot: () => takeSnapshot(port),
   };
 }

@@ -1,4 +1,4 @@
-import type { GridPort, GridValue, Rectangle } from "./port";
+import type { GridPort, GridWritten, Rectangle } from "./port";
 
 /** A port that gathers writes until they are needed. */
 export interface MergedWrites {
@@ -30,7 +30,7 @@ export function mergeWrites(port: GridPort): MergedWrites {
     if (!pending) return;
     const { write, sheetId, area, rows } = pending;
     pending = null;
-    if (write === "cells") port.writeCells(sheetId, area, rows as GridValue[][]);
+    if (write === "cells") port.writeCells(sheetId, area, rows as GridWritten[][]);
     else port.writeFormats(sheetId, area, rows as (string | null)[][]);
   }
 
@@ -79,8 +79,23 @@ export function mergeWrites(port: GridPort): MergedWrites {
       usedRange: (sheetId, valuesOnly) => after(() => port.usedRange(sheetId, valuesOnly)),
       readValues: (sheetId, area) => after(() => port.readValues(sheetId, area)),
       readFormulas: (sheetId, area) => after(() => port.readFormulas(sheetId, area)),
-      readFormats: (sheetId, area) => after(() => port.readFormats(sheetId, area)),
+      // Written cells change no formats: reading those need not break a series of pieces.
+      readFormats: (sheetId, area) => {
+        if (pending?.write === "formats") flush();
+        return port.readFormats(sheetId, area);
+      },
       tables: () => after(() => port.tables()),
+      addTable: (sheetId, area, name) => after(() => port.addTable(sheetId, area, name)),
+      renameSheet: (sheetId, name) => {
+        after(() => {
+          port.renameSheet(sheetId, name);
+        });
+      },
+      changeTable: (tableId, change) => {
+        after(() => {
+          port.changeTable(tableId, change);
+        });
+      },
       settle: () => after(() => port.settle()),
     },
   };

@@ -1,17 +1,15 @@
+import type { ConditionalFurnishing, Furnishings } from "./furnishings/furnishings";
+import type { Layer } from "./furnishings/layers";
+import type { Rectangle } from "./rectangle";
+
+export type { Rectangle };
+
 /**
  * The port between the host that speaks office.js's protocol and whatever holds the cells.
  *
  * Two things stand behind it: Univer in the page, and a plain grid in memory for Jest.
  * Everything is zero-based and rectangular: `{r: 0, c: 1, h: 2, w: 3}` is B1:D2.
  */
-
-/** A rectangle of cells: first row, first column, height, width (cells, zero-based). */
-export interface Rectangle {
-  readonly r: number;
-  readonly c: number;
-  readonly h: number;
-  readonly w: number;
-}
 
 /** What a cell holds; `null` is an empty cell, an error is its text with `isError`. */
 export type GridValue = string | number | boolean | null | GridError;
@@ -21,6 +19,14 @@ export interface GridError {
   readonly error: string;
   /** Why, in a custom function's own words; shown where the cell is hovered, never part of its value. */
   readonly message?: string;
+}
+
+/** What may be written into a cell: a text that begins with `=` and is no formula must say so. */
+export type GridWritten = GridValue | GridText;
+
+/** Text that stays text whatever it looks like. */
+export interface GridText {
+  readonly text: string;
 }
 
 export interface GridSheet {
@@ -36,6 +42,8 @@ export interface GridTable {
   /** The whole table with its heading row. */
   readonly area: Rectangle;
   readonly hasHeadings: boolean;
+  /** True when the last row of the area is the row of totals. */
+  readonly hasTotals: boolean;
 }
 
 /** A workbook to open: what the server read from an .xlsx, as plain JSON. */
@@ -44,10 +52,26 @@ export interface GridWorkbook {
   readonly sheets: readonly GridWorkbookSheet[];
   /** Document settings, key to JSON text. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Sheets may be neither added nor renamed nor removed. */
+  readonly isStructureProtected?: boolean;
+  /** The document was opened for reading only. */
+  readonly isReadOnly?: boolean;
 }
 
 export interface GridWorkbookSheet {
   readonly name: string;
+  /** Locked cells may not be written; every cell is locked unless its look says otherwise. */
+  readonly isProtected?: boolean;
+  /** Cells that may be written on a protected sheet. */
+  readonly unlocked?: readonly Rectangle[];
+  /** Looks of its cells, later over earlier. */
+  readonly looks?: readonly Layer[];
+  readonly conditions?: readonly ConditionalFurnishing[];
+  readonly hiddenColumns?: readonly number[];
+  readonly hiddenRows?: readonly number[];
+  /** A filter that belongs to no table hides some rows. */
+  readonly isFiltered?: boolean;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly visibility?: GridSheet["visibility"];
   /** Rows from A1; `null` is empty. Formulas are given apart. */
   readonly values: readonly (readonly GridValue[])[];
@@ -55,7 +79,13 @@ export interface GridWorkbookSheet {
   readonly formulas?: Readonly<Record<string, string>>;
   /** Address to number format in its en-US form (`"0 %"`, `"yyyy-mm-dd"`). */
   readonly formats?: Readonly<Record<string, string>>;
-  readonly tables?: readonly { readonly name: string; readonly area: Rectangle }[];
+  readonly tables?: readonly {
+    readonly name: string;
+    readonly area: Rectangle;
+    readonly hasTotals?: boolean;
+    /** A filter hides some of its rows. */
+    readonly isFiltered?: boolean;
+  }[];
   readonly merged?: readonly Rectangle[];
   /** Column widths in characters, by zero-based column. */
   readonly widths?: Readonly<Record<number, number>>;
@@ -92,7 +122,15 @@ export type GridEvent =
     }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Rectangle }
   | { readonly type: "activated"; readonly sheetId: string }
-  | { readonly type: "calculated"; readonly sheetId: string };
+  | { readonly type: "calculated"; readonly sheetId: string }
+  | { readonly type: "added"; readonly sheetId: string }
+  | { readonly type: "deleted"; readonly sheetId: string }
+  | {
+      readonly type: "renamed";
+      readonly sheetId: string;
+      readonly before: string;
+      readonly after: string;
+    };
 
 /** What a holder of cells must be able to do for the host. */
 export interface GridPort {
@@ -102,6 +140,9 @@ export interface GridPort {
   deleteSheet(sheetId: string): void;
   renameSheet(sheetId: string, name: string): void;
   activateSheet(sheetId: string): void;
+  setVisibility(sheetId: string, visibility: GridSheet["visibility"]): void;
+  /** Puts a sheet at a place among all sheets, hidden ones too; the first is 0. */
+  moveSheet(sheetId: string, position: number): void;
 
   /** The used rectangle, or `null` on an empty sheet. With `valuesOnly`, formats do not count. */
   usedRange(sheetId: string, valuesOnly: boolean): Rectangle | null;
@@ -110,7 +151,7 @@ export interface GridPort {
   readFormulas(sheetId: string, area: Rectangle): (string | null)[][];
   readFormats(sheetId: string, area: Rectangle): string[][];
   /** `null` leaves a cell as it is, `""` clears it; a string with a leading `=` is a formula. */
-  writeCells(sheetId: string, area: Rectangle, values: readonly (readonly GridValue[])[]): void;
+  writeCells(sheetId: string, area: Rectangle, values: readonly (readonly GridWritten[])[]): void;
   writeFormats(
     sheetId: string,
     area: Rectangle,
@@ -118,6 +159,18 @@ export interface GridPort {
   ): void;
   merged(sheetId: string): readonly Rectangle[];
   tables(): readonly GridTable[];
+  /** The headings are in the cells already. */
+  addTable(sheetId: string, area: Rectangle, name: string): GridTable;
+  /** A new name, area or row of totals; formulas that name the table follow a new name. */
+  changeTable(
+    tableId: string,
+    change: Partial<Pick<GridTable, "name" | "area" | "hasTotals">>,
+  ): void;
+  /** The cells stay, the table is gone. */
+  removeTable(tableId: string): void;
+
+  /** All that a sheet has beside what its cells hold. */
+  readonly furnishings: Furnishings;
 
   selection(): { readonly sheetId: string; readonly area: Rectangle };
   select(sheetId: string, area: Rectangle): void;

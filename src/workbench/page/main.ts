@@ -58,6 +58,9 @@ async function open(settings: Settings): Promise<void> {
       drawRibbon(element("ribbon"), manifest.groups, (button) => {
         press(button).catch(complain);
       });
+      grid.showCellMenus(manifest.cellMenus, (id) => {
+        pressById(id).catch(complain);
+      });
       launchAddIn({
         port: grid.port,
         manifest,
@@ -94,9 +97,11 @@ async function open(settings: Settings): Promise<void> {
     else await host().invokeCommand(button.id, button.action.name);
   };
   const pressById = (id: string): Promise<void> => {
-    const button = manifest.groups
-      .flatMap(({ buttons }) => buttons)
-      .find((candidate) => candidate.id === id);
+    const buttons = [
+      ...manifest.groups.flatMap((group) => group.buttons),
+      ...manifest.cellMenus.flatMap(({ items }) => items),
+    ];
+    const button = buttons.find((candidate) => candidate.id === id);
     if (!button) throw new Error(`No button ${id} in manifest.xml`);
     return press(button);
   };

@@ -11,6 +11,14 @@ export interface Manifest {
   /** Address of the custom functions' description in the language asked for. */
   readonly metadata: string;
   readonly groups: readonly RibbonGroup[];
+  /** Menus of a right click on a cell. */
+  readonly cellMenus: readonly CellMenu[];
+}
+
+export interface CellMenu {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly RibbonButton[];
 }
 
 export interface RibbonGroup {
@@ -41,6 +49,9 @@ export function readManifest(xml: string, language: Language): Manifest {
   if (document.querySelector("parsererror")) throw new Error("manifest.xml är inte giltig XML");
   const root = document.documentElement;
   const resource = (resid: string): string => readResource(root, resid, language);
+  const cellMenus = all(root, "OfficeMenu")
+    .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+    .flatMap((menu) => all(menu, "Control"));
   const startTabs = all(root, "OfficeTab").filter((tab) => tab.getAttribute("id") === "TabHome");
   const groups = startTabs.flatMap((tab) => all(tab, "Group"));
   return {
@@ -51,9 +62,21 @@ export function readManifest(xml: string, language: Language): Manifest {
     metadata: resource(attribute(first(first(root, "Metadata"), "SourceLocation"), "resid")),
     groups: groups.map((group) => ({
       label: resource(childResid(group, "Label")),
-      buttons: all(group, "Control").map((control) => readButton(control, resource)),
+      // A menu on the ribbon stands with its items side by side.
+      buttons: all(group, "Control").flatMap((control) => readButtons(control, resource)),
+    })),
+    cellMenus: cellMenus.map((control) => ({
+      id: attribute(control, "id"),
+      label: resource(childResid(control, "Label")),
+      items: readButtons(control, resource),
     })),
   };
+}
+
+/** A button alone, or the items of a menu. */
+function readButtons(control: Element, resource: (resid: string) => string): RibbonButton[] {
+  const items = all(control, "Item");
+  return (items.length > 0 ? items : [control]).map((one) => readButton(one, resource));
 }
 
 function readButton(control: Element, resource: (resid: string) => string): RibbonButton {

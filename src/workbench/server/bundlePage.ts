@@ -1,5 +1,6 @@
 import path from "node:path";
 import { build } from "esbuild";
+import { cureUniver } from "./cureUniver";
 
 /** Name below `/workbench/` to content, such as `"main.js"`. */
 export type PageFiles = ReadonlyMap<string, Uint8Array>;
@@ -18,6 +19,7 @@ export async function bundlePage(root: string): Promise<PageFiles> {
     minify: true,
     write: false,
     legalComments: "none",
+    plugins: [cureUniver],
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".svg": "dataurl", ".png": "dataurl" },
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",

@@ -5,6 +5,7 @@ import type { CellValue, Font, Worksheet } from "@protobi/exceljs";
 import { areaToAddress, parseAddress } from "../host/address";
 import type { GridValue, GridWorkbook, GridWorkbookSheet, Rectangle } from "../host/port";
 import { formulaFromFile } from "./fileFormula";
+import { readFurnishing } from "./readFurnishing";
 import { tableAreas } from "./tableAreas";
 
 const dayInMilliseconds = 86_400_000;
@@ -55,6 +56,7 @@ function readSheet(sheet: Worksheet, areas: ReadonlyMap<string, Rectangle>): Gri
     merged: sheet.model.merges.map((address) => parseAddress(address).area),
     widths: widthsOf(sheet),
     boldRows,
+    ...readFurnishing(sheet),
   };
 }
 

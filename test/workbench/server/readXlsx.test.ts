@@ -31,6 +31,25 @@ describe("readXlsx", () => {
     sheet.mergeCells("A6:B7");
     sheet.getCell("A6").value = "sammanslagen";
     sheet.getColumn(1).width = 22;
+    sheet.getColumn(4).hidden = true;
+    sheet.views = [{ state: "frozen", ySplit: 2, xSplit: 1 }];
+    for (const address of ["A3", "A4"])
+      Object.assign(sheet.getCell(address), {
+        fill: { type: "pattern", pattern: "solid", fgColor: { argb: "FFDDEEFF" } },
+        protection: { locked: false },
+      });
+    sheet.addConditionalFormatting({
+      ref: "B3:B4",
+      rules: [
+        {
+          type: "expression",
+          priority: 1,
+          formulae: ['$B3="Uppfyllt"'],
+          style: { font: { color: { argb: "FF0E700E" } } },
+        },
+      ],
+    });
+    await sheet.protect("", {});
     workbook.addWorksheet("Dold", { state: "veryHidden" });
     await workbook.xlsx.writeFile(file);
   });
@@ -55,5 +74,22 @@ describe("readXlsx", () => {
     expect(first?.values[6]?.[1]).toBeNull();
     expect(first?.widths?.[0]).toBe(22);
     expect(second?.visibility).toBe("VeryHidden");
+  });
+
+  it("keeps what the sheet has beside its cells", async () => {
+    const [first, second] = (await readXlsx(file)).sheets;
+    expect(first).toMatchObject({
+      hiddenColumns: [3],
+      frozen: { rows: 2, columns: 1 },
+      isProtected: true,
+      conditions: [
+        { areas: [{ r: 2, c: 1, h: 2, w: 1 }], formula: '=$B3="Uppfyllt"', color: "#0E700E" },
+      ],
+    });
+    expect(first?.looks).toContainEqual({
+      area: { r: 2, c: 0, h: 2, w: 1 },
+      look: { fill: "#DDEEFF", isLocked: false },
+    });
+    expect(second).toMatchObject({ isProtected: false, hiddenColumns: [] });
   });
 });

@@ -1,7 +1,7 @@
 import type { Desk } from "../desk";
 import type { RequestRecord } from "../hostOptions";
 import type { MergedWrites } from "../mergedWrites";
-import type { Fault } from "../protocol/fault";
+import type { BrokenOff, Fault, Spoiled } from "../protocol/fault";
 import type { Faults } from "../protocol/faults";
 import { spoiledAnswer } from "../protocol/faults";
 import { interpretBatch } from "./interpretBatch";
@@ -24,6 +24,7 @@ export type BatchReply =
 
 /** The host refuses batches while a cell is being edited, as Excel does. */
 const cellIsBeingEdited = 5_004;
+const sessionLost = 5_012;
 /** Flag of a request that would rather wait until the editing is over. */
 const delayForCellEdit = 64;
 const editingPause = 50;
@@ -56,13 +57,19 @@ export function createBatchHandler(
       record("", "silence");
       return "silence";
     }
-    if (fault && "hostError" in fault) return refuse(fault.hostError);
+    if (fault && isRefusal(fault)) return refuse(fault.hostError);
     if (!isSpared && desk.port.isEditing()) {
       if ((Number(message[flagsIndex]) & delayForCellEdit) === 0) return refuse(cellIsBeingEdited);
       while (desk.port.isEditing())
         await new Promise((resolve) => setTimeout(resolve, editingPause));
     }
-    const answer = fault ? spoiled(fault) : await interpret(batch);
+    if (fault && "lost" in fault) {
+      await interpret(batch);
+      return refuse(fault.hostError ?? sessionLost);
+    }
+    const answer = isSpoiled(fault)
+      ? spoiledAnswer(fault.code, fault.message ?? fault.code)
+      : await interpret(batch, fault);
     const text = JSON.stringify(answer);
     record(text, answer.Error?.Code);
     return { Error: 0, Data: [200, [], text] };
@@ -73,7 +80,7 @@ export function createBatchHandler(
     }
   };
 
-  async function interpret(batch: Batch): Promise<BatchAnswer> {
+  async function interpret(batch: Batch, brokenOff?: BrokenOff): Promise<BatchAnswer> {
     return interpretBatch(batch, {
       desk,
       references: options.references,
@@ -83,12 +90,19 @@ export function createBatchHandler(
         await desk.port.settle();
       },
       onUnplayed: options.onUnplayed,
+      ...(brokenOff && { brokenOff }),
     });
   }
 }
 
-function spoiled(fault: Exclude<Fault, "silence" | { hostError: number }>): BatchAnswer {
-  return spoiledAnswer(fault.code, fault.message ?? fault.code);
+/** A request that the host does not even look into. */
+function isRefusal(fault: Exclude<Fault, "silence">): fault is { readonly hostError: number } {
+  return "hostError" in fault && !("lost" in fault);
+}
+
+/** A Rich API error at the first action: nothing is done. */
+function isSpoiled(fault: Spoiled | BrokenOff | undefined): fault is Spoiled {
+  return fault !== undefined && !("afterActions" in fault);
 }
 
 /** Nothing but references let go (instantiating the workbook is how office.js gets there). */

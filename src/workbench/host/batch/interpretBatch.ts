@@ -1,4 +1,6 @@
 import type { Desk } from "../desk";
+import type { BrokenOff } from "../protocol/fault";
+import { batchError } from "../protocol/faults";
 import { RichApiError } from "../richApiError";
 import { UnplayedError, entry, memberName } from "./memberName";
 import { query } from "./query";
@@ -15,6 +17,8 @@ export interface Interpreter {
   readonly hasUnsettledWrites: () => boolean;
   readonly settle: () => Promise<void>;
   readonly onUnplayed: (member: string) => void;
+  /** A test breaks the batch off here. */
+  readonly brokenOff?: BrokenOff;
 }
 
 /**
@@ -22,12 +26,17 @@ export interface Interpreter {
  * error its code and the index of its action. Nothing that was written before the error is undone.
  */
 export async function interpretBatch(batch: Batch, interpreter: Interpreter): Promise<BatchAnswer> {
-  const { desk, references } = interpreter;
+  const { desk, references, brokenOff } = interpreter;
   const paths = openPaths(batch, desk, references);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traceIds: number[] = [];
   let error: BatchError | undefined;
   for (const [index, action] of batch.Actions.entries()) {
+    if (brokenOff && index === brokenOff.afterActions) {
+      const { code, message } = brokenOff;
+      error = batchError(code, message ?? code, index);
+      break;
+    }
     try {
       if (action.ActionType === ActionKind.query && interpreter.hasUnsettledWrites())
         await interpreter.settle();

@@ -75,7 +75,15 @@ export function openPaths(batch: Batch, desk: Desk, references: References): Pat
     const marks = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((value, index) => {
       const mark = marks[index];
-      return typeof mark === "number" && mark !== 0 ? resolve(mark).object : value;
+      return typeof mark === "number" && mark !== 0 ? resolve(mark).object : inner(value);
     });
+  }
+
+  /** Objects inside a plain value, such as the source of a validation's list, come as `{_ObjectPathId}`. */
+  function inner(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number")
+      return resolve(value._ObjectPathId).object;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inner(part)]));
   }
 }

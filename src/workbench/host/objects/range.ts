@@ -5,16 +5,23 @@ import type { Place } from "../place";
 import type { PlayedObject } from "../playedObject";
 import type { Rectangle } from "../port";
 import { RichApiError } from "../richApiError";
+import { columnShape } from "./columnShape";
+import { conditionalFormats } from "./conditionalFormats";
+import { dataValidation } from "./dataValidation";
 import { rangeCells } from "./rangeCells";
+import { rangeCopies } from "./rangeCopies";
+import { rangeFormat } from "./rangeFormat";
 import { rangeSteps } from "./rangeSteps";
 
-/** Excel.Range: where it lies, what it holds, and the ways to other ranges. */
+/** Excel.Range: where it lies, what it holds, how it looks, and the ways to other ranges. */
 export function range(desk: Desk, place: Place): PlayedObject {
   const { play, port } = desk;
   const { sheetId, area } = place;
   const sheet = port.sheets().find(({ id }) => id === sheetId);
   if (!sheet) throw new RichApiError("ItemNotFound");
   const cells = rangeCells(desk, place);
+  const copies = rangeCopies(desk, place);
+  const lazyShape = () => columnShape(port, place);
   return {
     type: "Range",
     place,
@@ -25,25 +32,38 @@ export function range(desk: Desk, place: Place): PlayedObject {
       ColumnIndex: () => area.c,
       RowCount: () => area.h,
       RowIndex: () => area.r,
+      ColumnHidden: () => lazyShape().areColumnsHidden(),
+      RowHidden: () => lazyShape().areRowsHidden(),
       ...cells.read,
     },
-    write: cells.write,
+    write: {
+      ...cells.write,
+      ColumnHidden: (isHidden) => {
+        lazyShape().hideColumns(isHidden);
+      },
+      RowHidden: (isHidden) => {
+        lazyShape().hideRows(isHidden);
+      },
+    },
     calls: {
       Select: () => {
         port.select(sheetId, area);
       },
-      Clear: (given) => {
-        const what = given[0] ?? "All";
-        if (what === "All" || what === "Contents") cells.clearContents();
-        if (what === "All" || what === "Formats") cells.clearFormats();
+      Clear: ([what]) => {
+        cells.clear(what ?? "All");
       },
+      ...copies.calls,
       _ValidateArraySize: (given) => {
         if (given[0] !== area.h || given[1] !== area.w) throw new RichApiError("InvalidArgument");
         return null;
       },
     },
     objects: {
+      ConditionalFormats: () => conditionalFormats(desk, place),
+      DataValidation: () => dataValidation(desk, place),
+      Format: () => rangeFormat(desk, place),
       Worksheet: () => play.worksheet(desk, sheet),
+      ...copies.objects,
       ...rangeSteps(desk, place, (address) => ({ sheetId, area: parseAddress(address).area })),
     },
   };

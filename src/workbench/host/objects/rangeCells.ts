@@ -1,10 +1,14 @@
 import { wholeSheet } from "../address";
 import type { Desk } from "../desk";
 import type { Place } from "../place";
+import { shiftReferences } from "../formulaReferences";
+import { cleared } from "../furnishings/layers";
+import { requireUnlocked, requireUnprotected } from "../permissions";
 import type { GridValue, Rectangle } from "../port";
 import { fill, intersection } from "../rectangles";
 import { RichApiError } from "../richApiError";
 import { formatCategory } from "./formatCategory";
+import { clearFormat } from "./rangeFormat";
 import { readWritten } from "./writtenValue";
 
 /** More cells than this, or whole rows and columns, the API does not hand out: the property is null then. */
@@ -32,23 +36,29 @@ export function rangeCells(desk: Desk, { sheetId, area }: Place) {
       NumberFormatCategories: () => bounded(() => formats().map((row) => row.map(formatCategory))),
     },
     write: { Values: writeCells, Formulas: writeCells, NumberFormat: writeFormats },
-    clearContents: () => {
+    /** Takes away `"All"`, `"Contents"` or `"Formats"`, as Range.clear does. */
+    clear: (what: unknown) => {
+      if (what !== "Formats") requireUnlocked(port, { sheetId, area });
+      if (what !== "Contents") requireUnprotected(port, sheetId, "allowFormatCells");
       const used = usedPart();
-      if (used)
+      if (used && what !== "Formats")
         port.writeCells(
           sheetId,
           used,
           fill(used, () => ""),
         );
-    },
-    clearFormats: () => {
-      const used = usedPart();
+      if (what === "Contents") return;
       if (used)
         port.writeFormats(
           sheetId,
           used,
           fill(used, () => "General"),
         );
+      if (what === "Formats") clearFormat(desk, { sheetId, area });
+      else {
+        const { layers } = port.furnishings.sheet(sheetId);
+        port.furnishings.change(sheetId, { layers: cleared(layers, area) });
+      }
     },
   };
 
@@ -58,14 +68,19 @@ export function rangeCells(desk: Desk, { sheetId, area }: Place) {
   }
 
   function writeCells(given: unknown): void {
-    const written = matrix(given).map((row) => row.map(readWritten));
+    requireUnlocked(port, { sheetId, area });
+    const rows = matrix(given);
+    const isTyped = rows.some((row) => row.some((cell) => typeof cell === "string"));
+    const present = isTyped ? formats() : [];
+    const written = rows.map((row, r) =>
+      row.map((cell, c) => readWritten(cell, present[r]?.[c] ?? "General")),
+    );
     port.writeCells(
       sheetId,
       area,
       written.map((row) => row.map((cell) => cell.value)),
     );
     if (written.some((row) => row.some((cell) => cell.format !== null))) {
-      const present = formats();
       const isFree = (r: number, c: number) => present[r]?.[c] === "General";
       const wanted = written.map((row, r) =>
         row.map((cell, c) => (isFree(r, c) ? cell.format : null)),
@@ -75,6 +90,7 @@ export function rangeCells(desk: Desk, { sheetId, area }: Place) {
   }
 
   function writeFormats(given: unknown): void {
+    requireUnprotected(port, sheetId, "allowFormatCells");
     const isFormat = (format: unknown): format is string | null =>
       format === null || typeof format === "string";
     const rows = matrix(given).map((row) => {
@@ -87,6 +103,9 @@ export function rangeCells(desk: Desk, { sheetId, area }: Place) {
   /** One plain value is meant for every cell; a matrix must have exactly the range's size. */
   function matrix(given: unknown): unknown[][] {
     if (isUnbounded) throw new RichApiError("InvalidArgument");
+    // One formula for many cells goes along from cell to cell, as when it is typed with Ctrl+Enter.
+    if (typeof given === "string" && given.startsWith("="))
+      return fill(area, (row, column) => shiftReferences(given, row, column));
     if (!Array.isArray(given)) return fill(area, () => given);
     const rows: unknown[] = given;
     const isRow = (row: unknown): row is unknown[] => Array.isArray(row) && row.length === area.w;

@@ -1,15 +1,17 @@
 import type { Desk } from "../desk";
 import type { PlayedObject } from "../playedObject";
+import { workbookProtection } from "./protection";
 
 /** Excel.Workbook: the root of every path. */
 export function workbook(desk: Desk): PlayedObject {
   const { play, port } = desk;
   return {
     type: "Workbook",
-    read: { IsDirty: () => false, ReadOnly: () => false },
+    read: { IsDirty: () => false, ReadOnly: () => port.furnishings.workbook().isReadOnly },
     objects: {
       Application: () => play.application(desk),
       Names: () => play.names(desk),
+      Protection: () => workbookProtection(port),
       Settings: () => play.settings(desk),
       Tables: () => play.tables(desk, null),
       Worksheets: () => play.worksheets(desk),

@@ -5,40 +5,33 @@ import { givenNumber, givenText } from "../given";
 import type { Given, PlayedObject } from "../playedObject";
 import type { GridSheet } from "../port";
 import { RichApiError } from "../richApiError";
+import { sheetFilter } from "./autoFilter";
+import { charts } from "./charts";
+import { freezePanes } from "./freezePanes";
+import { pageLayout } from "./pageLayout";
+import { worksheetProtection } from "./protection";
 import { registrations } from "./registrations";
+import { sheetState } from "./sheetState";
 
 /** Excel.Worksheet. */
 export function worksheet(desk: Desk, sheet: GridSheet): PlayedObject {
   const { play, port } = desk;
-  const current = () => port.sheets().find(({ id }) => id === sheet.id) ?? sheet;
   const range = (area: Place["area"]) => play.range(desk, { sheetId: sheet.id, area });
+  const state = sheetState(port, sheet);
   return {
     type: "Worksheet",
     identity: () => ({ Id: sheet.id }),
-    read: {
-      Id: () => sheet.id,
-      Name: () => current().name,
-      Position: () => port.sheets().findIndex(({ id }) => id === sheet.id),
-      Visibility: () => current().visibility,
-    },
-    write: {
-      Name: (name) => {
-        port.renameSheet(sheet.id, givenText([name], 0));
-      },
-    },
-    calls: {
-      Activate: () => {
-        port.activateSheet(sheet.id);
-      },
-      Delete: () => {
-        if (port.sheets().length === 1) throw new RichApiError("InvalidArgument");
-        port.deleteSheet(sheet.id);
-      },
-      ...registrations,
-    },
+    read: state.read,
+    write: state.write,
+    calls: { ...state.calls, ...registrations },
     objects: {
+      AutoFilter: () => sheetFilter(port, sheet.id),
+      Charts: () => charts(desk, sheet.id),
+      FreezePanes: () => freezePanes(desk, sheet.id),
+      Names: () => play.names(desk),
+      PageLayout: () => pageLayout(desk, sheet.id),
+      Protection: () => worksheetProtection(port, sheet.id),
       Tables: () => play.tables(desk, sheet.id),
-      Protection: () => ({ type: "WorksheetProtection", read: { Protected: () => false } }),
       GetRange: (given) => play.range(desk, place(desk, sheet.id, given)),
       GetRangeByIndexes: (given) =>
         range({

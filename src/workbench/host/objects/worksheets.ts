@@ -1,9 +1,11 @@
 import type { Desk } from "../desk";
 import { givenText } from "../given";
+import { requireOpenStructure } from "../permissions";
 import type { Given, PlayedObject } from "../playedObject";
 import type { GridSheet } from "../port";
 import { RichApiError } from "../richApiError";
 import { registrations } from "./registrations";
+import { findSheet, freeName, requireFreeName } from "./sheetNames";
 
 /** Excel.WorksheetCollection; keys are ids or names, in any case. */
 export function worksheets(desk: Desk): PlayedObject {
@@ -24,21 +26,13 @@ export function worksheets(desk: Desk): PlayedObject {
         return sheet ? play.worksheet(desk, sheet) : null;
       },
       Add: (given) => {
+        requireOpenStructure(port);
         const name = given[0] == null ? freeName(port.sheets()) : givenText(given, 0);
-        if (find(name)) throw new RichApiError("ItemAlreadyExists");
-        if (!isSheetName(name)) throw new RichApiError("InvalidArgument");
+        requireFreeName(port.sheets(), name, null);
         return play.worksheet(desk, port.addSheet(name));
       },
     },
   };
-}
-
-function findSheet(sheets: readonly GridSheet[], key: string): GridSheet | undefined {
-  const wanted = key.toLocaleLowerCase();
-  return (
-    sheets.find((sheet) => sheet.id === key) ??
-    sheets.find((sheet) => sheet.name.toLocaleLowerCase() === wanted)
-  );
 }
 
 function required(sheet: GridSheet | undefined): GridSheet {
@@ -49,16 +43,4 @@ function required(sheet: GridSheet | undefined): GridSheet {
 /** All sheets, or only the visible ones when the caller says so. */
 function counted(sheets: readonly GridSheet[], given: Given): readonly GridSheet[] {
   return given[0] === true ? sheets.filter((sheet) => sheet.visibility === "Visible") : sheets;
-}
-
-function freeName(sheets: readonly GridSheet[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name));
-  let number = sheets.length + 1;
-  while (taken.has(`Sheet${String(number)}`)) number += 1;
-  return `Sheet${String(number)}`;
-}
-
-/** Excel's rule: 1–31 characters, none of : \ / ? * [ ], no apostrophe first or last. */
-function isSheetName(name: string): boolean {
-  return /^[^:\\/?*[\]]{1,31}$/.test(name) && !/^'|'$/.test(name);
 }

@@ -1,4 +1,4 @@
-import type { BatchAnswer } from "../batch/wire";
+import type { BatchAnswer, BatchError } from "../batch/wire";
 import type { Fault } from "./fault";
 
 /** The faults that wait for their request. */
@@ -18,9 +18,16 @@ export function createFaults(): Faults {
 
 /** The answer of a batch that runs into a Rich API error at its first action. */
 export function spoiledAnswer(code: string, message: string): BatchAnswer {
+  return { Results: [], TraceIds: [], Error: batchError(code, message, 0) };
+}
+
+/** An injected Rich API error at an action of a batch. */
+export function batchError(code: string, message: string, actionIndex: number): BatchError {
   return {
-    Results: [],
-    TraceIds: [],
-    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+    Code: code,
+    Message: message,
+    Location: "",
+    ActionIndex: actionIndex,
+    HttpStatusCode: 400,
   };
 }

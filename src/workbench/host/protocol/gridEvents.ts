@@ -3,7 +3,15 @@ import type { GridEvent } from "../port";
 import type { EventSubscriptions } from "./eventSubscriptions";
 
 /** Numbers of the worksheet events in Excel's API. */
-const worksheetEvent = { changed: 10, activated: 11, selected: 14, calculated: 16 } as const;
+const worksheetEvent = {
+  changed: 10,
+  activated: 11,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+  renamed: 25,
+} as const;
 const excelCategory = 65_536;
 /** Target of the events that collections listen to. */
 const wholeWorkbook = "Workbook";
@@ -43,5 +51,15 @@ function details(event: GridEvent): Record<string, unknown> {
     case "activated":
     case "calculated":
       return { worksheetId: event.sheetId };
+    case "added":
+    case "deleted":
+      return { worksheetId: event.sheetId, source: "Local" };
+    case "renamed":
+      return {
+        worksheetId: event.sheetId,
+        nameBefore: event.before,
+        nameAfter: event.after,
+        source: "Local",
+      };
   }
 }

@@ -12,4 +12,5 @@ export const requirementMatrix: Readonly<Record<string, string>> = {
   RibbonApi: "1.1",
   Settings: "1.1",
   DocumentEvents: "1.1",
+  DelayForCellEdit: "1.1",
 };

@@ -1,0 +1,114 @@
+import type { Desk } from "../desk";
+import type { ConditionalFurnishing } from "../furnishings/furnishings";
+import { requireUnprotected } from "../permissions";
+import type { PlayedObject } from "../playedObject";
+import { RichApiError } from "../richApiError";
+
+/** Excel.ConditionalFormat of the kind that goes by a formula. */
+export function conditionalFormat(desk: Desk, sheetId: string, id: string): PlayedObject {
+  const { port } = desk;
+  const all = () => port.furnishings.sheet(sheetId).conditions;
+  const now = (): ConditionalFurnishing => {
+    const found = all().find((one) => one.id === id);
+    if (!found) throw new RichApiError("ItemNotFound");
+    return found;
+  };
+  const change = (part: Partial<ConditionalFurnishing>) => {
+    requireUnprotected(port, sheetId, "allowFormatCells");
+    port.furnishings.change(sheetId, {
+      conditions: all().map((one) => (one.id === id ? { ...one, ...part } : one)),
+    });
+  };
+  const custom = (): PlayedObject => ({
+    type: "CustomConditionalFormat",
+    read: {},
+    objects: {
+      Rule: () => ({
+        type: "ConditionalFormatRule",
+        read: { Formula: () => now().formula },
+        write: {
+          Formula: (formula) => {
+            change({ formula: text(formula) });
+          },
+        },
+      }),
+      Format: () => ({
+        type: "ConditionalRangeFormat",
+        read: { NumberFormat: () => now().numberFormat },
+        write: {
+          NumberFormat: (format) => {
+            change({ numberFormat: text(format) });
+          },
+        },
+        objects: {
+          Fill: () => ({
+            type: "ConditionalRangeFill",
+            read: { Color: () => now().fill },
+            write: {
+              Color: (color) => {
+                change({ fill: text(color) });
+              },
+            },
+          }),
+          Font: () => ({
+            type: "ConditionalRangeFont",
+            read: { Color: () => now().color, Bold: () => now().bold, Italic: () => now().italic },
+            write: {
+              Color: (color) => {
+                change({ color: text(color) });
+              },
+              Bold: (isBold) => {
+                change({ bold: isBold === true });
+              },
+              Italic: (isItalic) => {
+                change({ italic: isItalic === true });
+              },
+            },
+          }),
+        },
+      }),
+    },
+  });
+  return {
+    type: "ConditionalFormat",
+    identity: () => ({ Id: id }),
+    read: {
+      Id: () => id,
+      Type: () => "Custom",
+      Priority: () => all().findIndex((one) => one.id === id),
+      StopIfTrue: () => now().stopIfTrue,
+    },
+    write: {
+      StopIfTrue: (isOn) => {
+        change({ stopIfTrue: isOn === true });
+      },
+      Priority: (priority) => {
+        const others = all().filter((one) => one.id !== id);
+        const at = typeof priority === "number" ? priority : 0;
+        port.furnishings.change(sheetId, {
+          conditions: [...others.slice(0, at), now(), ...others.slice(at)],
+        });
+      },
+    },
+    calls: {
+      Delete: () => {
+        requireUnprotected(port, sheetId, "allowFormatCells");
+        port.furnishings.change(sheetId, { conditions: all().filter((one) => one.id !== id) });
+      },
+    },
+    objects: {
+      Custom: custom,
+      CustomOrNullObject: custom,
+      GetRange: () => {
+        const [area, ...others] = now().areas;
+        if (!area || others.length > 0) throw new RichApiError("ItemNotFound");
+        return desk.play.range(desk, { sheetId, area });
+      },
+    },
+  };
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string") throw new RichApiError("InvalidArgument");
+  return value;
+}
