@@ -99,19 +99,26 @@ describe("manifest.xml", () => {
     expect([...new Set(names)].sort()).toEqual(Object.keys(handlers).sort());
   });
 
-  it("puts two buttons on the Start tab: one opens the pane, one checks", () => {
-    const tabs = all(manifest, "OfficeTab").map((tab) => tab.getAttribute("id"));
-    const actions = all(manifest, "Action").map((action) => action.getAttribute("xsi:type"));
-    const labels = all(manifest, "Control").map((control) =>
-      all(control, "Label")[0]?.getAttribute("resid"),
-    );
-    const words = labels.map((id) => manifest.querySelector(`[id="${id}"]`));
-    expect(tabs).toEqual(["TabHome"]);
-    expect(actions).toEqual(["ShowTaskpane", "ExecuteFunction"]);
-    expect(words.map((word) => word?.getAttribute("DefaultValue"))).toEqual([
-      "Öppna panelen",
-      "Kontrollera",
-    ]);
+  const labelsIn = (parent: Element, name: string): (string | null | undefined)[] =>
+    all(parent, name)
+      .map((control) => all(control, "Label")[0]?.getAttribute("resid"))
+      .map((id) => manifest.querySelector(`[id="${String(id)}"]`)?.getAttribute("DefaultValue"));
+
+  it("puts three buttons on the Start tab: one opens the pane, one checks, one follows up", () => {
+    const [tab] = all(manifest, "OfficeTab");
+    if (!tab) throw new Error("no tab");
+    const actions = all(tab, "Action").map((action) => action.getAttribute("xsi:type"));
+    expect(tab.getAttribute("id")).toBe("TabHome");
+    expect(actions).toEqual(["ShowTaskpane", "ExecuteFunction", "ExecuteFunction"]);
+    expect(labelsIn(tab, "Control")).toEqual(["Öppna panelen", "Kontrollera", "Skapa uppföljning"]);
+  });
+
+  it("puts one menu of two items on a cell's context menu", () => {
+    const [menu, ...others] = all(manifest, "OfficeMenu");
+    if (!menu) throw new Error("no menu");
+    expect(others).toEqual([]);
+    expect(menu.getAttribute("id")).toBe("ContextMenuCell");
+    expect(labelsIn(menu, "Item")).toEqual(["Skapa uppföljning", "Kontrollera markeringen"]);
   });
 
   it("keeps every address under the one that the build replaces", () => {

@@ -1,9 +1,13 @@
-import { check } from "./check";
+import { askPane } from "./askPane";
 
 /**
  * The handlers by the names that manifest.xml gives its buttons (`FunctionName`).
  */
-export const handlers = { check };
+export const handlers = {
+  check: askPane("check"),
+  checkSelection: askPane("checkSelection"),
+  createFollowUp: askPane("createFollowUp"),
+};
 
 // Without office.js (a page opened outside Office, or an address that is blocked) there is no ribbon.
 if (typeof Office !== "undefined") {

@@ -4,6 +4,7 @@
  */
 export { readSetting, writeSetting } from "../../adapters/excel/documentSettings";
 export { readActiveWorkbook } from "../../adapters/excel/readActiveWorkbook";
+export { readSelection } from "../../adapters/excel/readSelection";
 export { showCell } from "../../adapters/excel/showCell";
 export { watchWorkbook } from "../../adapters/excel/workbookChanges";
 export { examine } from "../../core/examine";

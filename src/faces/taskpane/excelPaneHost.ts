@@ -44,6 +44,9 @@ export function excelPaneHost(): PaneHost {
     reload() {
       location.reload();
     },
+    loadOperations: async () =>
+      (await import(/* webpackChunkName: "operate" */ "./operationRoom")).operations,
+    readSelection: async () => (await room()).readSelection(),
   };
 }
 

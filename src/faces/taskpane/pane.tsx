@@ -3,6 +3,7 @@ import { Suspense, useEffect } from "react";
 import { AboutView } from "./aboutView";
 import { Announcer } from "./announcer";
 import { BugNote } from "./bugNote";
+import { FollowUpTab } from "./followUpTab";
 import { ErrorBoundary } from "./errorBoundary";
 import { LanguageProvider } from "./spokenLanguage";
 import { Notices } from "./notices";
@@ -12,13 +13,17 @@ import { ReviewTab } from "./reviewTab";
 import { Skeleton } from "./skeleton";
 import { StatusTab } from "./statusTab";
 import { Tabs } from "./tabs";
+import { useCommands } from "./useCommands";
 import { useDark } from "./useDark";
+import { useOperations, type OperationsInPane } from "./useOperations";
 import { usePane, type PaneActions } from "./usePane";
 import type { PaneState } from "./paneState";
 
 /** The whole pane over a host. It draws itself before Office has answered. */
 export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
   const { state, actions } = usePane(host);
+  const operations = useOperations(host, state.choices);
+  useCommands(actions, operations.desk);
   const isDark = useDark(host);
   const known = host.displayLanguage();
   const language = known ?? (state.office === "waiting" ? null : host.fallbackLanguage());
@@ -53,7 +58,7 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
             {state.bug && <BugNote error={state.bug} host={host} />}
             <Tabs chosen={state.tab} onChoose={actions.chooseTab}>
               <Suspense fallback={<div className="bone bone-long" />}>
-                <ChosenView state={state} actions={actions} host={host} />
+                <ChosenView state={state} actions={actions} operations={operations} host={host} />
               </Suspense>
             </Tabs>
             <Announcer state={state} />
@@ -67,16 +72,19 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
 interface ChosenViewProps {
   readonly state: PaneState;
   readonly actions: PaneActions;
+  readonly operations: OperationsInPane;
   readonly host: PaneHost;
 }
 
-function ChosenView({ state, actions, host }: ChosenViewProps): React.JSX.Element {
+function ChosenView({ state, actions, operations, host }: ChosenViewProps): React.JSX.Element {
   const notices = <Notices state={state} actions={actions} host={host} />;
   switch (state.tab) {
     case "review":
       return <ReviewTab state={state} actions={actions} notices={notices} />;
     case "status":
       return <StatusTab state={state} actions={actions} host={host} notices={notices} />;
+    case "followUp":
+      return <FollowUpTab operations={operations} actions={actions} host={host} />;
     case "about":
       return <AboutView host={host} />;
   }

@@ -2,7 +2,8 @@ import type { Day } from "../../core/domain/day";
 import type { Examine, Progress } from "../../core/examine";
 import type { Language } from "../../core/language/language";
 import type { Result } from "../../core/result/result";
-import type { CellPlace, Workbook } from "../../core/sheet/sheet";
+import type { Area, CellPlace, Workbook } from "../../core/sheet/sheet";
+import type { Operations } from "./operations";
 
 /** What the page found when it asked for Office: Excel, no Excel, or no office.js at all. */
 export type OfficeAnswer = "excel" | "notExcel" | "missing";
@@ -43,4 +44,13 @@ export interface PaneHost {
   copyText(text: string): Promise<boolean>;
   today(): Day;
   reload(): void;
+  /** Fetches all that changes the workbook, which is not loaded before it is wanted. */
+  loadOperations(): Promise<Operations>;
+  /** The cells that are selected. */
+  readSelection(): Promise<Result<Selection>>;
+}
+
+/** A rectangle of selected cells. */
+export interface Selection extends Area {
+  readonly sheet: string;
 }

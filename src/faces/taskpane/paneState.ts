@@ -2,9 +2,9 @@ import type { Day } from "../../core/domain/day";
 import { defaultThreshold } from "../../core/domain/verdict";
 import type { Examination } from "../../core/examine";
 import type { Failure } from "../../core/result/result";
-import type { OfficeAnswer } from "./paneHost";
+import type { OfficeAnswer, Selection } from "./paneHost";
 
-export const tabs = ["review", "status", "about"] as const;
+export const tabs = ["review", "status", "followUp", "about"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** How the user wants pledges judged. */
@@ -40,6 +40,8 @@ export interface PaneState {
   readonly office: OfficeAnswer | "waiting" | "slow";
   readonly run: Run | null;
   readonly examination: Examination | null;
+  /** The cells whose findings alone are shown; `null` shows all. */
+  readonly selection: Selection | null;
   readonly trouble: Trouble | null;
   /** True where the workbook has changed since the check and no new check has answered. */
   readonly isStale: boolean;
@@ -60,6 +62,7 @@ export type PaneEvent =
   /** Something beside the check was refused, such as showing a cell. */
   | { readonly type: "refused"; readonly failure: Failure }
   | { readonly type: "cancelled" }
+  | { readonly type: "selected"; readonly selection: Selection | null }
   | { readonly type: "workbookChanged" }
   | { readonly type: "chosen"; readonly choices: Partial<Choices> }
   | { readonly type: "broke"; readonly error: Error }
@@ -70,6 +73,7 @@ export const firstState: PaneState = {
   office: "waiting",
   run: null,
   examination: null,
+  selection: null,
   trouble: null,
   isStale: false,
   choices: { reportingDate: null, graded: false, threshold: defaultThreshold },
@@ -112,6 +116,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         : { ...state, run: null, trouble: event.trouble };
     case "refused":
       return { ...state, trouble: { kind: "failure", failure: event.failure } };
+    case "selected":
+      return { ...state, selection: event.selection };
     case "cancelled":
       return { ...state, run: null, news: "cancelled" };
     case "workbookChanged":

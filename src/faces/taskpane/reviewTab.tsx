@@ -28,7 +28,9 @@ export function ReviewTab({ state, actions, notices }: ReviewTabProps): React.JS
       </div>
       {notices}
       {examination?.found === "noPledges" && <NoPledgesView examination={examination} />}
-      {examination && <FindingsView examination={examination} actions={actions} />}
+      {examination && (
+        <FindingsView examination={examination} selection={state.selection} actions={actions} />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { reportAsText } from "./reportAsText";
 import { ReportingDate } from "./reportingDate";
 import { RowList } from "./rowList";
 import { useLanguage, useWords } from "./spokenLanguage";
+import { StatusPictures } from "./statusPictures";
 import type { PaneActions } from "./usePane";
 import { VerdictBar } from "./verdictBar";
 
@@ -56,6 +57,7 @@ export function StatusView({
         <h2 className="headline">{headline(report.rollUp, language)}</h2>
         <VerdictBar rollUp={report.rollUp} />
       </section>
+      <StatusPictures report={report} />
       <ReportingDate report={report} choices={choices} today={today} actions={actions} />
       <JudgingMode choices={choices} onChoose={actions.choose} />
       <div className="controls">

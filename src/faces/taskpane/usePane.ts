@@ -3,7 +3,6 @@ import type { Report } from "../../core/report/report";
 import type { CellPlace } from "../../core/sheet/sheet";
 import type { Day } from "../../core/domain/day";
 import { openCheckDesk, noAnswerAfter } from "./checkDesk";
-import { onCheckRequested } from "./commands";
 import { asError, onStrayError } from "./strayErrors";
 import type { PaneHost } from "./paneHost";
 import { firstState, nextState, type Choices, type PaneState, type Tab } from "./paneState";
@@ -11,6 +10,9 @@ import { firstState, nextState, type Choices, type PaneState, type Tab } from ".
 /** What a person can do in the pane. */
 export interface PaneActions {
   readonly check: () => void;
+  /** Checks, and shows what concerns the cells that are selected. */
+  readonly checkSelection: () => void;
+  readonly showAll: () => void;
   readonly cancel: () => void;
   readonly choose: (choices: Partial<Choices>) => void;
   /** Answers whether the workbook could keep the date. */
@@ -51,15 +53,6 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
 
   useEffect(
     () =>
-      onCheckRequested(() => {
-        tell({ type: "tabChosen", tab: "review" });
-        void desk.check();
-      }),
-    [desk],
-  );
-
-  useEffect(
-    () =>
       onStrayError((error) => {
         tell({ type: "broke", error });
       }),
@@ -70,6 +63,21 @@ export function usePane(host: PaneHost): { state: PaneState; actions: PaneAction
     () => ({
       check() {
         void desk.check();
+      },
+      checkSelection() {
+        void desk.check();
+        host.readSelection().then(
+          (selection) => {
+            if (selection.ok) tell({ type: "selected", selection: selection.value });
+            else tell({ type: "refused", failure: selection.failure });
+          },
+          (error: unknown) => {
+            tell({ type: "broke", error: asError(error) });
+          },
+        );
+      },
+      showAll() {
+        tell({ type: "selected", selection: null });
       },
       cancel() {
         desk.cancel();

@@ -1,27 +1,27 @@
 /** @jest-environment jsdom */
-import { onCheckRequested, requestCheck } from "../../../src/faces/taskpane/commands";
+import { onCommand, requestCommand } from "../../../src/faces/taskpane/commands";
 
-describe("requestCheck", () => {
+describe("requestCommand", () => {
   it("is kept until the pane is there, and given once", () => {
-    requestCheck();
+    requestCommand("check");
     const heard = jest.fn();
-    const end = onCheckRequested(heard);
+    const end = onCommand(heard);
     expect(heard).toHaveBeenCalledTimes(1);
     end();
-    const end2 = onCheckRequested(heard);
+    const end2 = onCommand(heard);
     expect(heard).toHaveBeenCalledTimes(1);
     end2();
   });
 
   it("reaches a pane that is there, until it ends", () => {
     const heard = jest.fn();
-    const end = onCheckRequested(heard);
-    requestCheck();
-    requestCheck();
+    const end = onCommand(heard);
+    requestCommand("check");
+    requestCommand("check");
     expect(heard).toHaveBeenCalledTimes(2);
     end();
-    requestCheck();
+    requestCommand("check");
     expect(heard).toHaveBeenCalledTimes(2);
-    onCheckRequested(() => undefined)();
+    onCommand(() => undefined)();
   });
 });

@@ -3,7 +3,7 @@ import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { failed, ok } from "../../../src/core/result/result";
 import { noAnswerAfter, settleTime } from "../../../src/faces/taskpane/checkDesk";
-import { requestCheck } from "../../../src/faces/taskpane/commands";
+import { requestCommand } from "../../../src/faces/taskpane/commands";
 import { Pane } from "../../../src/faces/taskpane/pane";
 import type { PaneHost } from "../../../src/faces/taskpane/paneHost";
 import { paneHostDouble, type Asked } from "./paneHostDouble";
@@ -269,7 +269,7 @@ describe("Pane", () => {
     await show();
     await click("#tab-about");
     act(() => {
-      requestCheck();
+      requestCommand("check");
     });
     await settle();
     expect(one("#tab-review").getAttribute("aria-selected")).toBe("true");
@@ -277,7 +277,7 @@ describe("Pane", () => {
   });
 
   it("takes a request of the ribbon that came before the pane", async () => {
-    requestCheck();
+    requestCommand("check");
     await show();
     await settle();
     expect(codes()).toContain("scope.mismatch");
@@ -363,7 +363,7 @@ describe("Pane", () => {
     const asked = await show({ loadExamine: () => Promise.reject(new TypeError("our mistake")) });
     await click(checkButton);
     expect((one(".bug textarea") as HTMLTextAreaElement).value).toContain("our mistake");
-    expect(all("[role=tab]")).toHaveLength(3);
+    expect(all("[role=tab]")).toHaveLength(4);
     await click(".bug .notice button");
     expect(asked.reloads).toBe(1);
   });

@@ -3,6 +3,7 @@ import type { Examine } from "../../../src/core/examine";
 import { ok } from "../../../src/core/result/result";
 import type { CellPlace, Workbook } from "../../../src/core/sheet/sheet";
 import type { PaneHost } from "../../../src/faces/taskpane/paneHost";
+import { operationsDouble } from "./operationsDouble";
 import { sampleExamination } from "./sampleExamination";
 
 /** What a double host was asked for. */
@@ -64,6 +65,9 @@ export function paneHostDouble(change: Partial<PaneHost> = {}): { host: PaneHost
     reload() {
       asked.reloads += 1;
     },
+    loadOperations: () => Promise.resolve(operationsDouble()),
+    readSelection: () =>
+      Promise.resolve(ok({ sheet: "Löften", row: 6, column: 0, height: 1, width: 9 })),
     ...change,
   };
   return { host, asked };

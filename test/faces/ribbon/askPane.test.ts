@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { failureText } from "../../../src/core/language/failureText";
-import { check } from "../../../src/faces/ribbon/check";
-import { onCheckRequested } from "../../../src/faces/taskpane/commands";
+import { askPane } from "../../../src/faces/ribbon/askPane";
+import { onCommand } from "../../../src/faces/taskpane/commands";
 
 const said = (): string | undefined => document.querySelector("[role=alert]")?.textContent;
 
 /** Plays Excel's side of one press; `order` records who was asked, in turn. */
 async function press(showAsTaskpane: () => Promise<void>): Promise<string[]> {
   const order: string[] = [];
-  const forgetPane = onCheckRequested(() => order.push("check"));
+  const forgetPane = onCommand((command) => order.push(command));
   const show = (): Promise<void> => {
     order.push("show");
     return showAsTaskpane();
@@ -16,7 +16,7 @@ async function press(showAsTaskpane: () => Promise<void>): Promise<string[]> {
   Object.assign(globalThis, {
     Office: { addin: { showAsTaskpane: show }, context: { displayLanguage: "sv-SE" } },
   });
-  await check({ completed: () => order.push("completed") });
+  await askPane("check")({ completed: () => order.push("completed") });
   forgetPane();
   return order;
 }

@@ -1,29 +1,34 @@
 import { failureText } from "../../core/language/failureText";
 import { languageOf } from "../../core/language/language";
-import { requestCheck } from "../taskpane/commands";
+import { requestCommand, type Command } from "../taskpane/commands";
 
 const newsId = "ribbon-news";
 
+/** What Excel hands a button's function: it must be told when the work is done. */
+type ButtonEvent = Pick<Office.AddinCommands.Event, "completed">;
+
 /**
- * The ribbon's *Kontrollera*: asks the pane to check, and opens it on the result.
+ * Makes the handler of a button or menu item that asks the pane for something, and opens the pane on it.
  *
  * Asks first, so that the result waits in the pane even if Excel does not open it; then the page
  * holds a sentence on what to do. Always tells Excel that it is done, or the button would hang.
  *
- * @example Office.actions.associate("check", check)
+ * @example Office.actions.associate("check", askPane("check"))
  */
-export async function check(event: Pick<Office.AddinCommands.Event, "completed">): Promise<void> {
-  try {
-    document.getElementById(newsId)?.remove();
-    requestCheck();
-    if (!(await isPaneShown())) {
-      const language = languageOf(Office.context.displayLanguage);
-      sayInPage(failureText({ code: "excel.paneNotShown" }, language));
+export const askPane =
+  (command: Command) =>
+  async (event: ButtonEvent): Promise<void> => {
+    try {
+      document.getElementById(newsId)?.remove();
+      requestCommand(command);
+      if (!(await isPaneShown())) {
+        const language = languageOf(Office.context.displayLanguage);
+        sayInPage(failureText({ code: "excel.paneNotShown" }, language));
+      }
+    } finally {
+      event.completed();
     }
-  } finally {
-    event.completed();
-  }
-}
+  };
 
 async function isPaneShown(): Promise<boolean> {
   try {

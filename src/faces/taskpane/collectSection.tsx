@@ -1,0 +1,31 @@
+import { operationWordsIn } from "../../core/language/operationWordsIn";
+import type { OperationDesk } from "./operationOrders";
+import { useLanguage } from "./spokenLanguage";
+import { useDroppedFile } from "./useDroppedFile";
+
+/** Where a returned copy is dropped or chosen. The file is read and never changed. */
+export function CollectSection({ desk }: { readonly desk: OperationDesk }): React.JSX.Element {
+  const words = operationWordsIn(useLanguage()).collect;
+  const isOver = useDroppedFile((file) => void desk.collect(file));
+  return (
+    <section className="collect">
+      <h2>{words.title}</h2>
+      <p id="collect-note">{words.note}</p>
+      <label className={isOver ? "drop drop-over" : "drop"}>
+        {isOver ? words.drop : words.choose}
+        <input
+          type="file"
+          className="visually-hidden"
+          accept=".xlsx"
+          aria-describedby="collect-note"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void desk.collect(file);
+            // The same file may be chosen again after it was corrected.
+            event.target.value = "";
+          }}
+        />
+      </label>
+    </section>
+  );
+}

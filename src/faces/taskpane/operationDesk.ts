@@ -1,0 +1,231 @@
+import { partsOfDay } from "../../core/domain/day";
+import type { Result } from "../../core/result/result";
+import type { Plan, Request } from "../../core/sheets/plan";
+import type { Workbook } from "../../core/sheet/sheet";
+import { followWorkbook } from "./followWorkbook";
+import type { OperationDesk, Judging } from "./operationOrders";
+import {
+  draftOf,
+  firstOperationState,
+  isAnswered,
+  sameQuestions,
+  type Draft,
+  type OperationState,
+} from "./operationState";
+import { lookOver } from "./lookOver";
+import { workOn, type StateHolder } from "./operationRun";
+import type { Operations } from "./operations";
+import type { PaneHost } from "./paneHost";
+import { asError } from "./strayErrors";
+
+/** These are looked at before they are done: they touch much, or are told best beforehand. */
+const previewed: ReadonlySet<Request["kind"]> = new Set([
+  "roll",
+  "newWorkbook",
+  "removeExamples",
+  "collect",
+]);
+
+/** How many operations can be taken back one after the other. */
+const historyLength = 10;
+
+/**
+ * Opens the desk where changes are ordered.
+ *
+ * Nothing is written on a reading that is older than the order: what was previewed is read and planned
+ * again first, and shown again where the answer would be another.
+ */
+export function openOperationDesk(
+  host: PaneHost,
+  firstJudging: Judging,
+  tell: (state: OperationState) => void,
+): OperationDesk {
+  let state = firstOperationState;
+  let judging = firstJudging;
+  let isClosed = false;
+  let isHistoryLoaded = false;
+
+  const change = (next: Partial<OperationState>): void => {
+    state = { ...state, ...next };
+    if (!isClosed) tell(state);
+  };
+
+  const holder: StateHolder = { state: () => state, change };
+  const work = workOn(host, holder);
+
+  const { read, lookAgain, lookQuietly, propose, ...reading } = lookOver(
+    host,
+    holder,
+    () => judging,
+  );
+
+  /** Plans on a fresh reading; then either shows the draft or writes. */
+  async function plan(
+    operations: Operations,
+    request: Request,
+    answers: Draft["answers"],
+    agreed: Plan | null,
+  ): Promise<void> {
+    const seen = await read(operations);
+    if (seen === null) return;
+    const planned = operations.operate(seen, request, { ...judging, answers });
+    if (!planned.ok) {
+      change({ trouble: planned.failure });
+      return;
+    }
+    const draft = draftOf(request, planned.value, answers);
+    if (agreed === null) {
+      if (planned.value.changes.length === 0 && planned.value.questions.length === 0) {
+        change({ news: nothingToDo(planned.value), draft: null });
+      } else if (previewed.has(request.kind) || planned.value.questions.length > 0) {
+        change({ draft });
+      } else await write(operations, planned.value, request);
+      return;
+    }
+    const isSame = sameQuestions(agreed, planned.value) && isAnswered(draft);
+    if (isSame) await write(operations, planned.value, request);
+    else if (request.kind === "followUp") change({ proposal: { ...draft, isChanged: true } });
+    else change({ draft: { ...draft, isChanged: true } });
+  }
+
+  async function write(operations: Operations, made: Plan, request: Request): Promise<void> {
+    if (made.changes.length === 0) {
+      change({ news: nothingToDo(made), draft: null });
+      return;
+    }
+    change({ busy: { step: "writing", hint: null } });
+    const written = await operations.applyChanges(made.changes);
+    if (!written.ok) {
+      change({ trouble: written.failure });
+      return;
+    }
+    const earlier =
+      request.kind === "undo"
+        ? state.history.filter((one) => one !== request.record)
+        : state.history;
+    const history = [
+      ...(made.undo && request.kind !== "undo" ? [made.undo] : []),
+      ...earlier,
+    ].slice(0, historyLength);
+    const canUndo = request.kind !== "undo" && made.undo !== null;
+    change({ history, draft: null, news: { kind: "done", notes: made.notes, canUndo } });
+    // Not kept in the workbook is no reason to say that the work failed: it stays in this session.
+    await operations.saveUndo(history);
+    if (made.show) await host.showCell(made.show);
+    await lookAgain(operations);
+  }
+
+  async function loadHistory(operations: Operations): Promise<void> {
+    if (isHistoryLoaded) return;
+    isHistoryLoaded = true;
+    change({ history: operations.loadUndo() });
+    const leftovers = await operations.findLeftovers();
+    if (leftovers.ok && (leftovers.value.sheets.length > 0 || leftovers.value.hasPendingWrites)) {
+      change({ leftovers: leftovers.value });
+    }
+  }
+
+  return {
+    judgeBy(next) {
+      judging = next;
+    },
+    lookAround: () =>
+      work("reading", async (operations) => {
+        await lookAgain(operations);
+        await loadHistory(operations);
+      }),
+    follow() {
+      let isEnded = false;
+      let endFollowing = (): void => undefined;
+      const looked = state.outlook === null ? this.lookAround() : lookQuietly();
+      void looked.then(() => {
+        if (!isEnded) endFollowing = followWorkbook(host, lookQuietly);
+      });
+      return () => {
+        isEnded = true;
+        endFollowing();
+      };
+    },
+    retry: () => work.again(),
+    propose(request) {
+      void host.loadOperations().then((operations) => {
+        propose(operations, request, {});
+      }, fail);
+    },
+    order: (request) => work("reading", (operations) => plan(operations, request, {}, null)),
+    answer(question, option) {
+      void host.loadOperations().then((operations) => {
+        reply(operations, question, option);
+      }, fail);
+    },
+    async carryOut(which) {
+      const draft = state[which];
+      if (draft === null || !isAnswered(draft)) return;
+      const { request, answers, plan: agreed } = draft;
+      await work("reading", (operations) => plan(operations, request, answers, agreed));
+    },
+    collect: (file) =>
+      work("reading", async (operations) => {
+        const returned: Result<Workbook> = await operations.readReturned(file);
+        if (!returned.ok) change({ trouble: returned.failure });
+        else {
+          const request: Request = {
+            kind: "collect",
+            returned: returned.value,
+            fileName: file.name,
+          };
+          await plan(operations, request, {}, null);
+        }
+      }),
+    newWorkbookRequest: () => ({
+      kind: "newWorkbook",
+      year: partsOfDay(host.today()).year,
+      compute: state.proposalCompute,
+    }),
+    drop() {
+      change({ draft: null });
+    },
+    removeLeftovers: () =>
+      work("writing", async (operations) => {
+        const removed = await operations.removeLeftovers();
+        if (!removed.ok) change({ trouble: removed.failure });
+        else {
+          change({ leftovers: null, news: { kind: "leftoversRemoved" } });
+          await lookAgain(operations);
+        }
+      }),
+    keepLeftovers() {
+      change({ leftovers: null });
+    },
+    closeTrouble() {
+      change({ trouble: null });
+    },
+    close() {
+      isClosed = true;
+    },
+  };
+
+  /** An answer may change what the plan does, so it is made again on the same reading. */
+  function reply(operations: Operations, question: string, option: string): void {
+    const draft = state.draft ?? state.proposal;
+    const workbook = reading.latest();
+    if (draft === null || workbook === null) return;
+    const answers = { ...draft.answers, [question]: option };
+    const planned = operations.operate(workbook, draft.request, { ...judging, answers });
+    if (!planned.ok) change({ trouble: planned.failure });
+    else {
+      const next = draftOf(draft.request, planned.value, answers);
+      change(state.draft === null ? { proposal: next } : { draft: next });
+    }
+  }
+
+  function fail(error: unknown): void {
+    change({ bug: asError(error) });
+  }
+}
+
+/** What a plan without changes has to say beside that. */
+const nothingToDo = ({ notes }: Plan): OperationState["news"] => ({
+  kind: "nothingToDo",
+  notes: notes.filter(({ code }) => code !== "nothing.toDo"),
+});

@@ -1,0 +1,36 @@
+import type { Request } from "../../core/sheets/plan";
+
+/** How verdicts are given, as chosen in *Läge*. */
+export interface Judging {
+  readonly graded: boolean;
+  readonly threshold: number;
+}
+
+/** Takes orders for changes to the workbook, one at a time, and tells what becomes of them. */
+export interface OperationDesk {
+  /** Plans from now on by this way of judging. */
+  judgeBy(judging: Judging): void;
+  /** Reads the workbook and says what could be done in it. */
+  lookAround(): Promise<void>;
+  /** Looks around now, and quietly whenever the workbook has changed; answers with what ends it. */
+  follow(): () => void;
+  /** Does once more what was ordered last. */
+  retry(): Promise<void>;
+  /** Previews another follow-up than the one proposed. */
+  propose(request: Extract<Request, { kind: "followUp" }>): void;
+  /** Plans an operation and carries it out, unless it asks something or should be seen first. */
+  order(request: Request): Promise<void>;
+  /** Answers a question of the draft, or of the proposal. */
+  answer(question: string, option: string): void;
+  /** Carries out what is previewed. */
+  carryOut(which: "proposal" | "draft"): Promise<void>;
+  /** Reads a returned copy and previews what it would fill in. */
+  collect(file: File): Promise<void>;
+  /** What is ordered for an empty workbook: this year's. */
+  newWorkbookRequest(): Request;
+  drop(): void;
+  removeLeftovers(): Promise<void>;
+  keepLeftovers(): void;
+  closeTrouble(): void;
+  close(): void;
+}

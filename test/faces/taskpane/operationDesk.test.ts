@@ -1,0 +1,273 @@
+import { failed, ok } from "../../../src/core/result/result";
+import type { Change } from "../../../src/core/sheet/change";
+import type { PlanSettings, Question, Request } from "../../../src/core/sheets/plan";
+import { editingHintAfter, noAnswerAfter } from "../../../src/faces/taskpane/checkDesk";
+import { openOperationDesk } from "../../../src/faces/taskpane/operationDesk";
+import type { OperationDesk } from "../../../src/faces/taskpane/operationOrders";
+import {
+  firstOperationState,
+  type OperationState,
+} from "../../../src/faces/taskpane/operationState";
+import type { Operations } from "../../../src/faces/taskpane/operations";
+import { operationsDouble, planOf, renewal, sampleOutlook } from "./operationsDouble";
+import { emptyWorkbook, paneHostDouble, type Asked } from "./paneHostDouble";
+
+interface Opened {
+  readonly desk: OperationDesk;
+  readonly asked: Asked;
+  readonly written: (readonly Change[])[];
+  readonly planned: { readonly request: Request; readonly settings: PlanSettings }[];
+  readonly state: () => OperationState;
+  readonly operations: Operations;
+}
+
+function open(change: Partial<Operations> = {}): Opened {
+  const written: (readonly Change[])[] = [];
+  const planned: { request: Request; settings: PlanSettings }[] = [];
+  const base = operationsDouble(change);
+  const operations: Operations = {
+    ...base,
+    operate(workbook, request, settings) {
+      planned.push({ request, settings });
+      return base.operate(workbook, request, settings);
+    },
+    applyChanges(changes) {
+      written.push(changes);
+      return base.applyChanges(changes);
+    },
+  };
+  const { host, asked } = paneHostDouble({ loadOperations: () => Promise.resolve(operations) });
+  let latest = firstOperationState;
+  const desk = openOperationDesk(host, { graded: true, threshold: 0.6 }, (state) => {
+    latest = state;
+  });
+  return { desk, asked, written, planned, state: () => latest, operations };
+}
+
+const overview: Request = { kind: "overview" };
+const roll: Request = { kind: "roll", year: 2022 };
+
+const question: Question = {
+  id: "q1",
+  code: "sheet.nameTaken",
+  facts: { sheet: "Översikt", other: "Översikt (2)" },
+  options: ["otherName"],
+  otherwise: null,
+};
+
+describe("looking around", () => {
+  it("proposes the period that is due, planned by the judging that is chosen, and writes nothing", async () => {
+    const { desk, state, written, planned } = open();
+    await desk.lookAround();
+    expect(state().outlook).toEqual(sampleOutlook);
+    expect(state().proposal?.request).toEqual({
+      kind: "followUp",
+      period: sampleOutlook.proposed,
+      compute: "builtin",
+    });
+    expect(planned[0]?.settings).toMatchObject({ graded: true, threshold: 0.6, answers: {} });
+    expect(written).toEqual([]);
+    expect(state().busy).toBeNull();
+  });
+
+  it("proposes nothing where there are no pledges", async () => {
+    const { desk, state } = open({ lookAround: () => ({ ...sampleOutlook, proposed: null }) });
+    await desk.lookAround();
+    expect(state().proposal).toBeNull();
+  });
+
+  it("keeps the period that was asked for where it cannot be followed up", async () => {
+    const { desk, state } = open({
+      operate: () => failed({ code: "plan.noPledgesOfYear", facts: { year: 2030 } }),
+    });
+    await desk.lookAround();
+    expect(state().proposalFailure?.code).toBe("plan.noPledgesOfYear");
+    expect(state().proposalPeriod).toEqual(sampleOutlook.proposed);
+  });
+
+  it("finds what an interrupted run left, and takes it away when told to", async () => {
+    let removals = 0;
+    const { desk, state } = open({
+      findLeftovers: () => Promise.resolve(ok({ sheets: ["~1"], hasPendingWrites: true })),
+      removeLeftovers: () => {
+        removals += 1;
+        return Promise.resolve(ok(null));
+      },
+    });
+    await desk.lookAround();
+    expect(state().leftovers).toEqual({ sheets: ["~1"], hasPendingWrites: true });
+    await desk.removeLeftovers();
+    expect(removals).toBe(1);
+    expect(state().leftovers).toBeNull();
+  });
+
+  it("tells what Excel refused", async () => {
+    const { desk, state } = open({
+      read: () => Promise.resolve(failed({ code: "excel.accessDenied" })),
+    });
+    await desk.lookAround();
+    expect(state().trouble).toEqual({ code: "excel.accessDenied" });
+    expect(state().busy).toBeNull();
+  });
+});
+
+describe("an order", () => {
+  it("is carried out at once where nothing is asked, told, shown and kept as a way back", async () => {
+    const { desk, state, written, asked, operations } = open();
+    await desk.order(overview);
+    expect(written).toEqual([[renewal]]);
+    expect(state().news).toMatchObject({ kind: "done", canUndo: true });
+    expect(asked.shown).toHaveLength(1);
+    expect(operations.loadUndo()).toHaveLength(1);
+    expect(state().history).toHaveLength(1);
+  });
+
+  it("waits for a yes where it touches much", async () => {
+    const { desk, state, written } = open();
+    await desk.order(roll);
+    expect(written).toEqual([]);
+    expect(state().draft?.request).toEqual(roll);
+    await desk.carryOut("draft");
+    expect(written).toHaveLength(1);
+    expect(state().draft).toBeNull();
+  });
+
+  it("does not write before a question that holds it up is answered, and then with the answer", async () => {
+    const { desk, state, written, planned } = open({
+      operate: (_workbook, request, { answers }) =>
+        ok(planOf(request, { questions: [question], changes: answers["q1"] ? [renewal] : [] })),
+    });
+    await desk.order(overview);
+    await desk.carryOut("draft");
+    expect(written).toEqual([]);
+    desk.answer("q1", "otherName");
+    await Promise.resolve();
+    expect(state().draft?.answers).toEqual({ q1: "otherName" });
+    await desk.carryOut("draft");
+    expect(written).toHaveLength(1);
+    expect(planned.at(-2)?.settings.answers).toEqual({ q1: "otherName" });
+  });
+
+  it("is shown again where the workbook has changed since it was agreed to", async () => {
+    let questions: readonly Question[] = [];
+    const { desk, state, written } = open({
+      operate: (_workbook, request) => ok(planOf(request, { questions })),
+    });
+    await desk.order(roll);
+    questions = [{ ...question, otherwise: "keep" }];
+    await desk.carryOut("draft");
+    expect(written).toEqual([]);
+    expect(state().draft?.isChanged).toBe(true);
+    await desk.carryOut("draft");
+    expect(written).toHaveLength(1);
+  });
+
+  it("says so where there is nothing to do", async () => {
+    const { desk, state, written } = open({
+      operate: (_workbook, request) => ok(planOf(request, { changes: [] })),
+    });
+    await desk.order(overview);
+    expect(written).toEqual([]);
+    expect(state().news).toMatchObject({ kind: "nothingToDo" });
+  });
+
+  it("that fails leaves no way back, and can be given again", async () => {
+    let isRefused = true;
+    const { desk, state } = open({
+      applyChanges: () =>
+        Promise.resolve(isRefused ? failed({ code: "excel.sheetProtected" }) : ok(null)),
+    });
+    await desk.order(overview);
+    expect(state().trouble?.code).toBe("excel.sheetProtected");
+    expect(state().history).toEqual([]);
+    isRefused = false;
+    await desk.order(overview);
+    expect(state().trouble).toBeNull();
+    expect(state().history).toHaveLength(1);
+  });
+
+  it("is taken once: a second press while one goes on does nothing", async () => {
+    const { desk, written } = open();
+    await Promise.all([desk.order(overview), desk.order(overview)]);
+    expect(written).toHaveLength(1);
+  });
+
+  it("tells of a fault of ours and is ready again", async () => {
+    const { desk, state } = open({
+      operate: () => {
+        throw new Error("ours");
+      },
+    });
+    await desk.order(overview);
+    expect(state().bug?.message).toBe("ours");
+    expect(state().busy).toBeNull();
+  });
+});
+
+describe("the way back", () => {
+  it("takes a record off the list when it has been used", async () => {
+    const { desk, state } = open();
+    await desk.order(overview);
+    const [record] = state().history;
+    if (!record) throw new Error("no record");
+    await desk.order({ kind: "undo", record });
+    expect(state().history).toEqual([]);
+    expect(state().news).toMatchObject({ kind: "done", canUndo: false });
+  });
+
+  it("is found again in a later session", async () => {
+    const { desk, state } = open({
+      loadUndo: () => [{ operation: "roll", facts: { year: 2022 }, entries: [] }],
+    });
+    await desk.lookAround();
+    expect(state().history).toHaveLength(1);
+  });
+});
+
+describe("a returned copy", () => {
+  it("is previewed before anything is filled in", async () => {
+    const { desk, state, written } = open();
+    await desk.collect(new File(["x"], "svar.xlsx"));
+    expect(written).toEqual([]);
+    expect(state().draft?.request).toEqual({
+      kind: "collect",
+      returned: emptyWorkbook,
+      fileName: "svar.xlsx",
+    });
+  });
+
+  it("that cannot be read is told of by its name", async () => {
+    const { desk, state } = open({
+      readReturned: (file) =>
+        Promise.resolve(failed({ code: "file.damaged", facts: { file: file.name } })),
+    });
+    await desk.collect(new File(["x"], "svar.xlsx"));
+    expect(state().trouble).toEqual({ code: "file.damaged", facts: { file: "svar.xlsx" } });
+    expect(state().draft).toBeNull();
+  });
+});
+
+describe("an Excel that keeps silent", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it("is told of, first as a cell being edited, then as no answer; a late answer counts", async () => {
+    let answer: (() => void) | undefined;
+    const { desk, state } = open({
+      read: () =>
+        new Promise((resolve) => {
+          answer = () => {
+            resolve(ok(emptyWorkbook));
+          };
+        }),
+    });
+    const looking = desk.lookAround();
+    await jest.advanceTimersByTimeAsync(editingHintAfter);
+    expect(state().busy?.hint).toBe("finishEditing");
+    await jest.advanceTimersByTimeAsync(noAnswerAfter);
+    expect(state().busy?.hint).toBe("noAnswer");
+    answer?.();
+    await looking;
+    expect(state().outlook).toEqual(sampleOutlook);
+  });
+});
