@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { checkBench } from "./checkBench";
+import { followUpBench } from "./followUpBench";
 import { functionBench } from "./functionBench";
 import { paintBench } from "./paintBench";
 import type { Ratio } from "./ratio";
@@ -13,7 +14,8 @@ const readme = new URL("../../README.md", import.meta.url);
 const [start, end] = ["<!-- bench -->", "<!-- /bench -->"];
 
 const ratios: Ratio[] = [];
-for (const bench of [checkBench, functionBench, paintBench]) ratios.push(...(await bench()));
+for (const bench of [checkBench, functionBench, followUpBench, paintBench])
+  ratios.push(...(await bench()));
 
 const table = [
   "| measured | against | ratio | at most |",
