@@ -8,12 +8,13 @@ const shared = {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json", diagnostics: false }],
   },
   testEnvironment: "node",
-  // A test that hangs must end; one that is only slow, on a busy machine, must not.
-  testTimeout: 60_000,
   moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
 };
 
 export default {
+  // A test that hangs must end; one that is only slow, on a busy machine, must not. Read here alone:
+  // in a project of its own it would count for nothing.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

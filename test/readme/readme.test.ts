@@ -62,10 +62,14 @@ describe("the README", () => {
     expect(commands.length).toBeGreaterThanOrEqual(4);
   });
 
+  /** Files that the examples write, for those that come after. */
+  const written = new Map<string, Uint8Array>();
+
   it.each(commands)("has an example that works: %s", async (line) => {
     const [before = "", words = ""] = line.split("npm run --silent cli -- ");
     const input = /^echo '(.*)' \| $/.exec(before)?.[1];
-    const ran = await runWith(words.split(" "), input === undefined ? {} : { input: `${input}\n` });
+    const around = input === undefined ? { written } : { written, input: `${input}\n` };
+    const ran = await runWith(words.split(" "), around);
     expect(ran.exit).toBeLessThan(2);
     expect(ran.answer).not.toBe("");
     if (words.includes("--json")) expect(Array.isArray(JSON.parse(ran.answer))).toBe(true);
