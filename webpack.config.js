@@ -256,8 +256,10 @@ class PageBudgetPlugin {
     inReport(compiler, "PageBudget", (compilation) => {
       const page = compilation.getAsset("taskpane.html")?.source.source().toString() ?? "";
       const scripts = [...page.matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, src]) => src);
-      // The views are fetched as soon as the skeleton is painted, long before anybody presses.
-      const views = compilation.namedChunkGroups.get("pane")?.getFiles() ?? [];
+      // The views are fetched as soon as the skeleton is painted, and then what looks for leftovers.
+      const views = ["pane", "leftovers"].flatMap(
+        (name) => compilation.namedChunkGroups.get(name)?.getFiles() ?? [],
+      );
       const own = [...scripts.filter((src) => !/^https?:/.test(src)), ...views];
       const weights = own.map((src) => {
         const asset = compilation.getAsset(src)?.source.buffer();

@@ -1,6 +1,6 @@
 import { readAddress } from "../../core/sheet/address";
 import type { Area, TableArea } from "../../core/sheet/sheet";
-import { readZip, textsOf } from "./package/readZip";
+import { readZip, textOf, unpacked } from "./package/readZip";
 import { plainText } from "./xml/xmlText";
 
 /** The areas that lie over the cells of one sheet, and whether it is locked. */
@@ -13,6 +13,8 @@ export interface SheetAreas {
 /** What is read of a workbook beside its cells. */
 export interface WorkbookAreas {
   readonly isStructureProtected: boolean;
+  /** True where dates count from 1904; the library knows that only as Excel writes it. */
+  readonly date1904: boolean;
   /** By the sheet's name. */
   readonly sheets: ReadonlyMap<string, SheetAreas>;
 }
@@ -24,9 +26,10 @@ export interface WorkbookAreas {
  * into cells, and makes an object of every cell of a merged area, so these parts are read here.
  */
 export async function readSheetAreas(bytes: Uint8Array): Promise<WorkbookAreas> {
-  const parts = await textsOf(await readZip(bytes), (name) =>
+  const contents = await unpacked(await readZip(bytes), (name) =>
     /^xl\/(?:workbook\.xml|_rels\/|worksheets\/|tables\/)/.test(name),
   );
+  const parts = new Map([...contents].map(([name, content]) => [name, textOf(content)]));
   const related = relationships(parts, "xl/workbook.xml");
   const areas = new Map<string, SheetAreas>();
   for (const sheet of tags(parts.get("xl/workbook.xml"), "sheet")) {
@@ -44,7 +47,10 @@ export async function readSheetAreas(bytes: Uint8Array): Promise<WorkbookAreas> 
   const isStructureProtected = tags(parts.get("xl/workbook.xml"), "workbookProtection").some(
     (protection) => isTrue(protection.get("lockStructure")),
   );
-  return { isStructureProtected, sheets: areas };
+  const date1904 = tags(parts.get("xl/workbook.xml"), "workbookPr").some((properties) =>
+    isTrue(properties.get("date1904")),
+  );
+  return { isStructureProtected, date1904, sheets: areas };
 }
 
 const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";

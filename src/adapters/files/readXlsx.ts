@@ -48,10 +48,11 @@ async function load(bytes: Uint8Array): Promise<Workbook> {
   await workbook.xlsx.load(exactBuffer(bytes), { ignoreNodes: ignoredNodes });
   // A workbook cannot be without a sheet; here none was found among the parts of the file.
   if (workbook.worksheets.length === 0) throw new Error("no worksheet");
-  const date1904 = workbook.properties.date1904;
-  const { sheets: areas, isStructureProtected } = await readSheetAreas(bytes);
+  // What the library takes the workbook for tells how it made its dates, and not what they mean.
+  const madeBy1904 = workbook.properties.date1904;
+  const { sheets: areas, isStructureProtected, date1904 } = await readSheetAreas(bytes);
   const sheets = workbook.worksheets.map((sheet) =>
-    readSheet(sheet, areas.get(sheet.name) ?? noAreas, date1904),
+    readSheet(sheet, areas.get(sheet.name) ?? noAreas, madeBy1904),
   );
   return { date1904, sheets, isStructureProtected };
 }

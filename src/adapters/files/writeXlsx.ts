@@ -1,9 +1,9 @@
 import type { Change } from "../../core/sheet/change";
 import { failed, ok, type Result } from "../../core/result/result";
-import type { Workbook } from "../../core/sheet/sheet";
 import { readXlsx } from "./readXlsx";
 import { applyChange } from "./write/applyChange";
 import { finishWorkbook } from "./write/finishWorkbook";
+import { knownCells, type KnownCells } from "./write/knownCells";
 import { newWorkbook } from "./write/newWorkbook";
 import { openWriting } from "./write/openWriting";
 import { sniffFile } from "./sniffFile";
@@ -44,23 +44,19 @@ async function carryOut(
   changes: readonly Change[],
   name: string,
 ): Promise<Result<Uint8Array>> {
-  let writing = await openWriting(bytes);
-  let known: Workbook | null = null;
-  const changedSince = new Set<string>();
+  const writing = await openWriting(bytes);
+  let known: KnownCells | null = null;
   for (const [position, change] of changes.entries()) {
-    const sheet = change.sheet.toLowerCase();
-    if (needsCells(change) && (known === null || changedSince.has(sheet))) {
+    if (needsCells(change) && !known?.sheet(change.sheet)) {
       // What cells held is compared with the file as the changes before have left it.
       writing.strings.close();
-      const current: Uint8Array = position === 0 ? bytes : await writing.file.toBytes();
-      const read = await readXlsx(current, name);
+      const read = await readXlsx(position === 0 ? bytes : await writing.file.toBytes(), name);
       if (!read.ok) return read;
-      [writing, known] = [await openWriting(current), read.value];
-      changedSince.clear();
+      known = knownCells(read.value);
     }
     const refused = applyChange(writing, change, known);
     if (refused) return failed(refused);
-    changedSince.add(sheet);
+    known?.follow(change);
   }
   const refused = finishWorkbook(writing);
   return refused ? failed(refused) : ok(await writing.file.toBytes());

@@ -1,6 +1,6 @@
 import type { Rhythm } from "../domain/period";
 import type { ComputeMode } from "../sheets/computeMode";
-import type { OperationName } from "../sheets/plan";
+import type { OperationName, QuestionOption } from "../sheets/plan";
 
 /** A choice with the line that explains it. */
 export interface ExplainedChoice {
@@ -64,6 +64,8 @@ export interface OperationWords {
     readonly confirm: Readonly<Record<OperationName, string>>;
     readonly drop: string;
     readonly unanswered: string;
+    /** Gives one answer to all questions that can have it. */
+    readonly answerAll: Readonly<Record<QuestionOption, string>>;
   };
   readonly history: {
     readonly title: string;

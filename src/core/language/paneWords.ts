@@ -108,6 +108,8 @@ export interface PaneWords {
     /** How many of those that could be judged are met: what cannot be judged never counts as missed. */
     readonly countsAs: (met: number, judged: number) => string;
   };
+  /** What an interrupted run left, told in every view. */
+  readonly leftovers: { readonly title: string; readonly text: string; readonly show: string };
   readonly about: {
     readonly version: string;
     readonly host: string;

@@ -26,14 +26,17 @@ export interface QuestionText {
 /**
  * Asks a plan's question.
  *
- * @example questionText(conflict, "sv").options[0].text → "Behåll det som står här"
+ * @example questionText(conflict, "sv").options[0].text → "Behåll det som står här: 40"
  */
 export const questionText = (
   { code, facts, options }: Question,
   language: Language,
 ): QuestionText => ({
   matter: fill(words[language].questions[code], facts, language),
-  options: options.map((option) => ({ option, text: words[language].options[option] })),
+  options: options.map((option) => ({
+    option,
+    text: fill(words[language].options[option], facts, language),
+  })),
 });
 
 function fill(sentence: string | CountedSentence, facts: Facts, language: Language): string {

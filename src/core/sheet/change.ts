@@ -195,6 +195,8 @@ export interface PageLayout {
   readonly pagesWide?: number;
   /** The headings that every printed page repeats, as sheet rows. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** The columns that tell rows apart on every printed page; left out is none. */
+  readonly titleColumns?: { readonly first: number; readonly last: number } | null;
   /** What is printed; `null` is all. */
   readonly area: Area | null;
 }

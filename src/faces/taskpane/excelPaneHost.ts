@@ -46,6 +46,10 @@ export function excelPaneHost(): PaneHost {
     },
     loadOperations: async () =>
       (await import(/* webpackChunkName: "operate" */ "./operationRoom")).operations,
+    findLeftovers: async () =>
+      (
+        await import(/* webpackChunkName: "leftovers" */ "../../adapters/excel/leftovers")
+      ).findLeftovers(),
     readSelection: async () => (await room()).readSelection(),
   };
 }

@@ -50,40 +50,42 @@ function FollowUpItem({ followUp, desk, actions }: FollowUpItemProps): React.JSX
           {isLocked && `, ${words.locked}`}
         </span>
       </summary>
-      <div className="toolbar">
-        <Button
-          onClick={() => {
-            actions.showCell(followUp.place);
-          }}
-        >
-          {words.show}
-        </Button>
-        <Button
-          disabled={isLocked}
-          aria-label={`${words.refresh} ${periodName(period)}`}
-          onClick={() => void desk.order({ kind: "followUp", period, compute })}
-        >
-          {words.refresh}
-        </Button>
-        <Button
-          aria-label={`${isLocked ? words.unlock : words.lock} ${sheet}`}
-          onClick={() => void desk.order({ kind: "lock", table, isOn: !isLocked })}
-        >
-          {isLocked ? words.unlock : words.lock}
-        </Button>
-      </div>
-      <p className="note">{words.lockNote}</p>
-      {!isLocked && (
-        <div className="compute" aria-label={`${computeLabel} ${sheet}`} role="group">
-          <ComputeChoice name={`compute-${table}`} chosen={chosen ?? compute} onChoose={choose} />
-          {/* Not by the choice itself: the arrow keys pass through all of them. */}
-          {chosen !== null && chosen !== compute && (
-            <Button onClick={() => void desk.order({ kind: "compute", table, compute: chosen })}>
-              {words.changeCompute}
-            </Button>
-          )}
+      <div className="opened">
+        <div className="toolbar">
+          <Button
+            onClick={() => {
+              actions.showCell(followUp.place);
+            }}
+          >
+            {words.show}
+          </Button>
+          <Button
+            disabled={isLocked}
+            aria-label={`${words.refresh} ${periodName(period)}`}
+            onClick={() => void desk.order({ kind: "followUp", period, compute })}
+          >
+            {words.refresh}
+          </Button>
+          <Button
+            aria-label={`${isLocked ? words.unlock : words.lock} ${sheet}`}
+            onClick={() => void desk.order({ kind: "lock", table, isOn: !isLocked })}
+          >
+            {isLocked ? words.unlock : words.lock}
+          </Button>
         </div>
-      )}
+        <p className="note">{words.lockNote}</p>
+        {!isLocked && (
+          <div className="compute" aria-label={`${computeLabel} ${sheet}`} role="group">
+            <ComputeChoice name={`compute-${table}`} chosen={chosen ?? compute} onChoose={choose} />
+            {/* Not by the choice itself: the arrow keys pass through all of them. */}
+            {chosen !== null && chosen !== compute && (
+              <Button onClick={() => void desk.order({ kind: "compute", table, compute: chosen })}>
+                {words.changeCompute}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
     </details>
   );
 }

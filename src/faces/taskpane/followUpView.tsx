@@ -17,15 +17,19 @@ export function FollowUpView({ operations, actions, host }: FollowUpProps): Reac
   const { state, desk } = operations;
   const words = operationWordsIn(useLanguage());
   const { outlook, draft } = state;
+  // Those who have follow-ups know what this is; nothing is said before that is known.
+  const isNew = outlook === null ? state.busy === null : outlook.followUps.length === 0;
 
   useEffect(() => desk.follow(), [desk]);
 
   return (
     <>
-      <div className="lead">
-        <p>{words.lead[0]}</p>
-        <p>{words.lead[1]}</p>
-      </div>
+      {isNew && (
+        <div className="lead">
+          <p>{words.lead[0]}</p>
+          <p>{words.lead[1]}</p>
+        </div>
+      )}
       {state.bug && <BugNote error={state.bug} host={host} />}
       <OperationNotices state={state} desk={desk} />
       {outlook === null && state.busy === null && state.trouble === null && (
@@ -40,7 +44,9 @@ export function FollowUpView({ operations, actions, host }: FollowUpProps): Reac
         // Only put out of sight by a draft, so that what was open stays so and focus finds its way back.
         <div hidden={draft !== null}>
           {outlook.isEmpty && <MoreSection outlook={outlook} desk={desk} part="newWorkbook" />}
-          <ProposalSection state={state} outlook={outlook} desk={desk} actions={actions} />
+          {!outlook.isEmpty && (
+            <ProposalSection state={state} outlook={outlook} desk={desk} actions={actions} />
+          )}
           {outlook.followUps.length > 0 && (
             <>
               <FollowUpSheets outlook={outlook} desk={desk} actions={actions} />

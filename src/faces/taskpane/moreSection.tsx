@@ -35,11 +35,15 @@ export function MoreSection({ outlook, desk, part }: MoreSectionProps): React.JS
           </Button>
         </>
       )}
-      <h2>{words.overview}</h2>
-      <p>{words.overviewNote}</p>
-      <Button onClick={() => void desk.order({ kind: "overview" })}>
-        {outlook.overview === null ? words.makeOverview : words.renewOverview}
-      </Button>
+      {(lastYear !== undefined || outlook.overview !== null) && (
+        <>
+          <h2>{words.overview}</h2>
+          <p>{words.overviewNote}</p>
+          <Button onClick={() => void desk.order({ kind: "overview" })}>
+            {outlook.overview === null ? words.makeOverview : words.renewOverview}
+          </Button>
+        </>
+      )}
       {lastYear !== undefined && (
         <>
           <h2>{words.roll}</h2>

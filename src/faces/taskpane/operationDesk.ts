@@ -115,14 +115,10 @@ export function openOperationDesk(
     await lookAgain(operations);
   }
 
-  async function loadHistory(operations: Operations): Promise<void> {
+  function loadHistory(operations: Operations): void {
     if (isHistoryLoaded) return;
     isHistoryLoaded = true;
     change({ history: operations.loadUndo() });
-    const leftovers = await operations.findLeftovers();
-    if (leftovers.ok && (leftovers.value.sheets.length > 0 || leftovers.value.hasPendingWrites)) {
-      change({ leftovers: leftovers.value });
-    }
   }
 
   return {
@@ -132,7 +128,7 @@ export function openOperationDesk(
     lookAround: () =>
       work("reading", async (operations) => {
         await lookAgain(operations);
-        await loadHistory(operations);
+        loadHistory(operations);
       }),
     follow() {
       let isEnded = false;
@@ -153,9 +149,9 @@ export function openOperationDesk(
       }, fail);
     },
     order: (request) => work("reading", (operations) => plan(operations, request, {}, null)),
-    answer(question, option) {
+    answer(answers) {
       void host.loadOperations().then((operations) => {
-        reply(operations, question, option);
+        reply(operations, answers);
       }, fail);
     },
     async carryOut(which) {
@@ -194,6 +190,13 @@ export function openOperationDesk(
           await lookAgain(operations);
         }
       }),
+    async lookForLeftovers() {
+      const leftovers = await host.findLeftovers();
+      // Nobody asked for this, so what Excel refuses here is no news.
+      if (!leftovers.ok) return;
+      const { sheets, hasPendingWrites } = leftovers.value;
+      if (sheets.length > 0 || hasPendingWrites) change({ leftovers: leftovers.value });
+    },
     keepLeftovers() {
       change({ leftovers: null });
     },
@@ -206,11 +209,11 @@ export function openOperationDesk(
   };
 
   /** An answer may change what the plan does, so it is made again on the same reading. */
-  function reply(operations: Operations, question: string, option: string): void {
+  function reply(operations: Operations, given: Draft["answers"]): void {
     const draft = state.draft ?? state.proposal;
     const workbook = reading.latest();
     if (draft === null || workbook === null) return;
-    const answers = { ...draft.answers, [question]: option };
+    const answers = { ...draft.answers, ...given };
     const planned = operations.operate(workbook, draft.request, { ...judging, answers });
     if (!planned.ok) change({ trouble: planned.failure });
     else {

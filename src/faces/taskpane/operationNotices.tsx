@@ -19,13 +19,18 @@ export function OperationNotices({ state, desk }: OperationNoticesProps): React.
   const words = operationWordsIn(language);
   const pane = useWords();
   const { busy, trouble, leftovers } = state;
+  const alert = useRef<HTMLDivElement>(null);
+  // What was pressed may stand far below what is said about it.
+  useEffect(() => {
+    if (trouble && document.hasFocus()) alert.current?.focus();
+  }, [trouble]);
   return (
-    <div className="notices">
+    <div className={busy ? "notices working" : "notices"}>
       <div className={busy ? "progress" : "visually-hidden"}>
         <span role="status">{busy && words.busy[busy.step]}</span>
         {busy && <ProgressBar aria-label={words.busy.progress} />}
       </div>
-      <div role="alert">
+      <div role="alert" ref={alert} tabIndex={-1}>
         {busy?.hint === "finishEditing" && (
           <Notice intent="info" title={pane.run.waiting}>
             {pane.run.finishEditing}

@@ -20,8 +20,8 @@ export interface OperationDesk {
   propose(request: Extract<Request, { kind: "followUp" }>): void;
   /** Plans an operation and carries it out, unless it asks something or should be seen first. */
   order(request: Request): Promise<void>;
-  /** Answers a question of the draft, or of the proposal. */
-  answer(question: string, option: string): void;
+  /** Answers questions of the draft, or of the proposal: options by the questions' ids. */
+  answer(answers: Readonly<Record<string, string>>): void;
   /** Carries out what is previewed. */
   carryOut(which: "proposal" | "draft"): Promise<void>;
   /** Reads a returned copy and previews what it would fill in. */
@@ -29,6 +29,8 @@ export interface OperationDesk {
   /** What is ordered for an empty workbook: this year's. */
   newWorkbookRequest(): Request;
   drop(): void;
+  /** Looks once, when the pane starts, for what an interrupted run left. */
+  lookForLeftovers(): Promise<void>;
   removeLeftovers(): Promise<void>;
   keepLeftovers(): void;
   closeTrouble(): void;

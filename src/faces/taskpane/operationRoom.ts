@@ -1,6 +1,6 @@
 import { applyChanges } from "../../adapters/excel/applyChanges";
 import { readSetting, writeSetting } from "../../adapters/excel/documentSettings";
-import { findLeftovers, removeLeftovers } from "../../adapters/excel/leftovers";
+import { removeLeftovers } from "../../adapters/excel/leftovers";
 import { readActiveWorkbook } from "../../adapters/excel/readActiveWorkbook";
 import { lookAround } from "../../core/lookAround";
 import { operate } from "../../core/operate";
@@ -19,7 +19,6 @@ export const operations: Operations = {
   lookAround,
   read: () => readActiveWorkbook(),
   applyChanges: (changes) => applyChanges(changes),
-  findLeftovers,
   removeLeftovers,
   async readReturned(file) {
     const bytes = await bytesOf(file);

@@ -19,7 +19,6 @@ export interface Operations {
   readonly lookAround: LookAround;
   read(): Promise<Result<Workbook>>;
   applyChanges(changes: readonly Change[]): Promise<Result<null>>;
-  findLeftovers(): Promise<Result<Leftovers>>;
   removeLeftovers(): Promise<Result<null>>;
   /** Reads a returned copy; it is never changed. */
   readReturned(file: File): Promise<Result<Workbook>>;

@@ -6,6 +6,7 @@ import { BugNote } from "./bugNote";
 import { FollowUpTab } from "./followUpTab";
 import { ErrorBoundary } from "./errorBoundary";
 import { LanguageProvider } from "./spokenLanguage";
+import { LeftoversHint } from "./leftoversHint";
 import { Notices } from "./notices";
 import { PaneHeader } from "./paneHeader";
 import type { PaneHost } from "./paneHost";
@@ -57,6 +58,13 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
           <ErrorBoundary host={host}>
             {state.bug && <BugNote error={state.bug} host={host} />}
             <Tabs chosen={state.tab} onChoose={actions.chooseTab}>
+              {operations.state.leftovers && state.tab !== "followUp" && (
+                <LeftoversHint
+                  onShow={() => {
+                    actions.chooseTab("followUp");
+                  }}
+                />
+              )}
               <Suspense fallback={<div className="bone bone-long" />}>
                 <ChosenView state={state} actions={actions} operations={operations} host={host} />
               </Suspense>

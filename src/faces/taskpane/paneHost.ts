@@ -3,7 +3,7 @@ import type { Examine, Progress } from "../../core/examine";
 import type { Language } from "../../core/language/language";
 import type { Result } from "../../core/result/result";
 import type { Area, CellPlace, Workbook } from "../../core/sheet/sheet";
-import type { Operations } from "./operations";
+import type { Leftovers, Operations } from "./operations";
 
 /** What the page found when it asked for Office: Excel, no Excel, or no office.js at all. */
 export type OfficeAnswer = "excel" | "notExcel" | "missing";
@@ -46,6 +46,8 @@ export interface PaneHost {
   reload(): void;
   /** Fetches all that changes the workbook, which is not loaded before it is wanted. */
   loadOperations(): Promise<Operations>;
+  /** What an interrupted run of ours left in the workbook. Changes nothing. */
+  findLeftovers(): Promise<Result<Leftovers>>;
   /** The cells that are selected. */
   readSelection(): Promise<Result<Selection>>;
 }

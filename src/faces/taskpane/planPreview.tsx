@@ -1,9 +1,9 @@
 import { operationWordsIn } from "../../core/language/operationWordsIn";
-import { questionText } from "../../core/language/planText";
 import type { OperationDesk } from "./operationOrders";
 import type { Draft } from "./operationState";
+import { AnswerAll } from "./answerAll";
 import { NoteList } from "./noteList";
-import { PlaceButton } from "./place";
+import { QuestionField } from "./questionField";
 import { useLanguage } from "./spokenLanguage";
 import type { PaneActions } from "./usePane";
 
@@ -13,10 +13,12 @@ interface PlanPreviewProps {
   readonly actions: PaneActions;
 }
 
+/** From so many on it is tiresome to answer one by one. */
+const manyQuestions = 2;
+
 /** What a plan will do, and what it asks before it does so. */
 export function PlanPreview({ draft, desk, actions }: PlanPreviewProps): React.JSX.Element {
-  const language = useLanguage();
-  const words = operationWordsIn(language);
+  const words = operationWordsIn(useLanguage());
   const { plan, answers, isChanged } = draft;
   return (
     <>
@@ -32,35 +34,16 @@ export function PlanPreview({ draft, desk, actions }: PlanPreviewProps): React.J
         </>
       )}
       {plan.questions.length > 0 && <h3>{words.draft.questions}</h3>}
-      {plan.questions.map((question) => {
-        const { matter, options } = questionText(question, language);
-        const chosen = answers[question.id] ?? question.otherwise;
-        return (
-          <fieldset key={question.id} className="question">
-            <legend>{matter}</legend>
-            {question.place && (
-              <PlaceButton
-                place={{ ...question.place, heading: null }}
-                actions={actions}
-                tabIndex={0}
-              />
-            )}
-            {options.map(({ option, text }) => (
-              <label key={option} className="option">
-                <input
-                  type="radio"
-                  name={question.id}
-                  checked={chosen === option}
-                  onChange={() => {
-                    desk.answer(question.id, option);
-                  }}
-                />{" "}
-                {text}
-              </label>
-            ))}
-          </fieldset>
-        );
-      })}
+      {plan.questions.length > manyQuestions && <AnswerAll draft={draft} desk={desk} />}
+      {plan.questions.map((question) => (
+        <QuestionField
+          key={question.id}
+          question={question}
+          chosen={answers[question.id] ?? question.otherwise}
+          desk={desk}
+          actions={actions}
+        />
+      ))}
     </>
   );
 }

@@ -20,14 +20,15 @@ interface ProposalSectionProps {
 }
 
 /** The follow-up that is due, seen before it is made: one click makes it. */
-export function ProposalSection(props: ProposalSectionProps): React.JSX.Element | null {
+export function ProposalSection(props: ProposalSectionProps): React.JSX.Element {
   const { state, outlook, desk, actions } = props;
   const language = useLanguage();
   const words = operationWordsIn(language);
   const { proposal, proposalFailure } = state;
   const request = proposal?.request.kind === "followUp" ? proposal.request : null;
   const period = request?.period ?? state.proposalPeriod ?? outlook.proposed;
-  if (period === null) return outlook.isEmpty ? null : <p className="lead">{words.noPledges}</p>;
+  if (period === null || outlook.years.length === 0)
+    return <p className="lead">{words.noPledges}</p>;
   const compute = request?.compute ?? state.proposalCompute;
   const name = periodName(period);
   const isThere = outlook.followUps.some((one) => periodName(one.period) === name);
@@ -51,7 +52,7 @@ export function ProposalSection(props: ProposalSectionProps): React.JSX.Element 
           </p>
         )}
       </div>
-      <div className="toolbar">
+      {proposalFailure === null && (
         <Button
           id="create-follow-up"
           // What there is to do is read anew when it is pressed, so it can be pressed at any time.
@@ -62,23 +63,25 @@ export function ProposalSection(props: ProposalSectionProps): React.JSX.Element 
         >
           {isThere ? words.refresh(name) : words.create(name)}
         </Button>
-      </div>
+      )}
       <details className="options">
         <summary>{words.options}</summary>
-        <PeriodChoice
-          period={period}
-          years={outlook.years}
-          onChoose={(chosen) => {
-            propose({ period: chosen });
-          }}
-        />
-        <ComputeChoice
-          name="compute-new"
-          chosen={compute}
-          onChoose={(chosen) => {
-            propose({ compute: chosen });
-          }}
-        />
+        <div className="opened">
+          <PeriodChoice
+            period={period}
+            years={outlook.years}
+            onChoose={(chosen) => {
+              propose({ period: chosen });
+            }}
+          />
+          <ComputeChoice
+            name="compute-new"
+            chosen={compute}
+            onChoose={(chosen) => {
+              propose({ compute: chosen });
+            }}
+          />
+        </div>
       </details>
     </section>
   );

@@ -18,11 +18,14 @@ export function useOperations(host: PaneHost, { graded, threshold }: Choices): O
   useEffect(() => {
     desk.judgeBy({ graded, threshold });
   }, [desk, graded, threshold]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    void host.whenReady().then(async (office) => {
+      // A part that is not fetched is told of when somebody wants it.
+      if (office === "excel") await desk.lookForLeftovers().catch(() => undefined);
+    });
+    return () => {
       desk.close();
-    },
-    [desk],
-  );
+    };
+  }, [desk, host]);
   return { state, desk };
 }

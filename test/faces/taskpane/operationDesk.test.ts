@@ -10,6 +10,7 @@ import {
 } from "../../../src/faces/taskpane/operationState";
 import type { Operations } from "../../../src/faces/taskpane/operations";
 import { operationsDouble, planOf, renewal, sampleOutlook } from "./operationsDouble";
+import type { PaneHost } from "../../../src/faces/taskpane/paneHost";
 import { emptyWorkbook, paneHostDouble, type Asked } from "./paneHostDouble";
 
 interface Opened {
@@ -21,7 +22,7 @@ interface Opened {
   readonly operations: Operations;
 }
 
-function open(change: Partial<Operations> = {}): Opened {
+function open(change: Partial<Operations> = {}, hostChange: Partial<PaneHost> = {}): Opened {
   const written: (readonly Change[])[] = [];
   const planned: { request: Request; settings: PlanSettings }[] = [];
   const base = operationsDouble(change);
@@ -36,7 +37,10 @@ function open(change: Partial<Operations> = {}): Opened {
       return base.applyChanges(changes);
     },
   };
-  const { host, asked } = paneHostDouble({ loadOperations: () => Promise.resolve(operations) });
+  const { host, asked } = paneHostDouble({
+    loadOperations: () => Promise.resolve(operations),
+    ...hostChange,
+  });
   let latest = firstOperationState;
   const desk = openOperationDesk(host, { graded: true, threshold: 0.6 }, (state) => {
     latest = state;
@@ -87,14 +91,16 @@ describe("looking around", () => {
 
   it("finds what an interrupted run left, and takes it away when told to", async () => {
     let removals = 0;
-    const { desk, state } = open({
-      findLeftovers: () => Promise.resolve(ok({ sheets: ["~1"], hasPendingWrites: true })),
-      removeLeftovers: () => {
-        removals += 1;
-        return Promise.resolve(ok(null));
+    const { desk, state } = open(
+      {
+        removeLeftovers: () => {
+          removals += 1;
+          return Promise.resolve(ok(null));
+        },
       },
-    });
-    await desk.lookAround();
+      { findLeftovers: () => Promise.resolve(ok({ sheets: ["~1"], hasPendingWrites: true })) },
+    );
+    await desk.lookForLeftovers();
     expect(state().leftovers).toEqual({ sheets: ["~1"], hasPendingWrites: true });
     await desk.removeLeftovers();
     expect(removals).toBe(1);
@@ -140,7 +146,7 @@ describe("an order", () => {
     await desk.order(overview);
     await desk.carryOut("draft");
     expect(written).toEqual([]);
-    desk.answer("q1", "otherName");
+    desk.answer({ q1: "otherName" });
     await Promise.resolve();
     expect(state().draft?.answers).toEqual({ q1: "otherName" });
     await desk.carryOut("draft");

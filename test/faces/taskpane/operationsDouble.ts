@@ -36,7 +36,6 @@ export function operationsDouble(change: Partial<Operations> = {}): Operations {
     lookAround: () => sampleOutlook,
     read: () => Promise.resolve(ok(emptyWorkbook)),
     applyChanges: () => Promise.resolve(ok(null)),
-    findLeftovers: () => Promise.resolve(ok({ sheets: [], hasPendingWrites: false })),
     removeLeftovers: () => Promise.resolve(ok(null)),
     readReturned: () => Promise.resolve(ok(emptyWorkbook)),
     loadUndo: () => kept,

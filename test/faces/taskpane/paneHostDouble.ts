@@ -66,6 +66,7 @@ export function paneHostDouble(change: Partial<PaneHost> = {}): { host: PaneHost
       asked.reloads += 1;
     },
     loadOperations: () => Promise.resolve(operationsDouble()),
+    findLeftovers: () => Promise.resolve(ok({ sheets: [], hasPendingWrites: false })),
     readSelection: () =>
       Promise.resolve(ok({ sheet: "Löften", row: 6, column: 0, height: 1, width: 9 })),
     ...change,

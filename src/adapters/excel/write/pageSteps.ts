@@ -1,3 +1,4 @@
+import { columnName } from "../../../core/sheet/address";
 import type { SheetLayout } from "../../../core/sheet/change";
 import { areaAddress } from "./areaAddress";
 import { step, type Step } from "./step";
@@ -14,6 +15,10 @@ export function pageSteps(sheet: SheetInHand, page: SheetLayout["page"]): Step[]
     if (page.titleRows) {
       const { first, last } = page.titleRows;
       pageLayout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+    }
+    if (page.titleColumns) {
+      const { first, last } = page.titleColumns;
+      pageLayout.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
     }
     if (page.area) pageLayout.setPrintArea(areaAddress(page.area));
   };

@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { parseXml, type XmlDocument } from "../xml/parseXml";
 import { writeXml } from "../xml/writeXml";
 import type { XmlElement } from "../xml/xmlElement";
-import { readZip, textsOf } from "./readZip";
+import { readZip, textOf, unpacked } from "./readZip";
 
 /**
  * The parts of an .xlsx by their paths. Parts that nobody asked to edit are written byte for byte as
@@ -33,15 +33,15 @@ const date = new Date(Date.UTC(1980, 0, 1));
  */
 export async function openPackage(bytes: Uint8Array | null): Promise<XlsxPackage> {
   const zip = bytes ? await readZip(bytes) : new JSZip();
-  const texts = await textsOf(zip, (path) => /\.(?:xml|rels)$/.test(path));
+  const parts = await unpacked(zip, (path) => /\.(?:xml|rels)$/.test(path));
   const documents = new Map<string, XmlDocument>();
   const edited = new Set<string>();
   const open = (path: string): XmlDocument | null => {
-    const text = texts.get(path);
-    if (text === undefined) return documents.get(path) ?? null;
-    const document = parseXml(text);
+    const part = parts.get(path);
+    if (!part) return documents.get(path) ?? null;
+    const document = parseXml(textOf(part));
     documents.set(path, document);
-    texts.delete(path);
+    parts.delete(path);
     return document;
   };
   const write = (path: string, text: string): void => {
@@ -60,13 +60,13 @@ export async function openPackage(bytes: Uint8Array | null): Promise<XlsxPackage
     put: (path, root) => {
       // It has its place among the parts from now on, and its text at last.
       write(path, "");
-      texts.delete(path);
+      parts.delete(path);
       documents.set(path, { prolog, root });
       edited.add(path);
     },
     remove: (path) => {
       zip.remove(path);
-      texts.delete(path);
+      parts.delete(path);
       documents.delete(path);
       edited.delete(path);
     },

@@ -2,8 +2,10 @@ import type { AddTableRows } from "../../../core/sheet/change";
 import { attribute, setAttribute } from "../xml/xmlElement";
 import { addConditions } from "./addConditions";
 import { addValidations } from "./addValidations";
+import { columnsOf } from "./columnsOf";
 import { growPrintArea } from "./definedNames";
 import { growRules } from "./growRules";
+import { layHeights } from "./layHeights";
 import { resizeTable, type FiledTable } from "./filedTables";
 import { setDimension } from "./setDimension";
 import type { SheetCells } from "./sheetCells";
@@ -45,6 +47,12 @@ export function addTableRows(
   growPrintArea(file.edit(workbookPath), index, area.row + area.height - 1, rows.length);
   growRules(root, { ...area, row: end - 1, height: 1 }, rows.length);
   styleCells(styles, cells, look.styles);
+  layHeights(root, {
+    blocks: [{ row: end, column: area.column, cells: rows }],
+    tables: [],
+    styles: look.styles,
+    columns: columnsOf(root, area.column, area.width),
+  });
   addConditions(styles, root, look.conditions);
   addValidations(root, look.validations);
   setDimension(root, cells);

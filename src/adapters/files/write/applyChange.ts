@@ -1,9 +1,9 @@
 import type { Failure } from "../../../core/result/result";
 import type { AddTableRows, Change, RemoveTableRows } from "../../../core/sheet/change";
-import type { Sheet, Workbook } from "../../../core/sheet/sheet";
 import { removeOwnedParts } from "../package/removePart";
 import { addTableRows } from "./addTableRows";
 import { tablesOfSheet } from "./filedTables";
+import type { KnownCells, KnownSheet } from "./knownCells";
 import { laySheet } from "./laySheet";
 import { protectSheet } from "./protectSheet";
 import {
@@ -32,12 +32,12 @@ import type { Writing } from "./writing";
 /**
  * Carries out one change, or tells why not; then nothing is changed.
  *
- * @param known the workbook as it reads now, for changes that rest on what cells hold
+ * @param known what the cells hold now, for changes that rest on it
  */
 export function applyChange(
   writing: Writing,
   change: Change,
-  known: Workbook | null,
+  known: KnownCells | null,
 ): Failure | null {
   const listed = findSheet(writing.file, change.sheet);
   if (change.kind === "addSheet") return addSheet(writing, change, listed);
@@ -56,7 +56,7 @@ export function applyChange(
   const refused = protectionRefusal(root, listed.name);
   if (refused !== null) return refused;
   if (change.kind === "laySheetAnew") return laySheetAnew(writing, change, listed);
-  const sheet = known?.sheets.find(({ name }) => name === listed.name);
+  const sheet = known?.sheet(listed.name);
   return sheet ? changeCells(writing, change, listed, sheet) : { code: "excel.unsupportedSheet" };
 }
 
@@ -95,7 +95,7 @@ function changeCells(
   writing: Writing,
   change: CellChange,
   listed: ListedSheet,
-  sheet: Sheet,
+  sheet: KnownSheet,
 ): Failure | null {
   if (change.kind === "writeCells") {
     for (const { row, column, from } of change.cells) {
@@ -114,7 +114,7 @@ function changeTable(
   writing: Writing,
   change: AddTableRows | RemoveTableRows,
   listed: ListedSheet,
-  sheet: Sheet,
+  sheet: KnownSheet,
 ): Failure | null {
   const { area } = change;
   const table = tablesOfSheet(writing.file, listed.path).find(({ name }) => name === change.table);
@@ -136,7 +136,7 @@ function changeTable(
   return null;
 }
 
-function openCells({ file }: Writing, { path }: ListedSheet, sheet: Sheet): SheetCells {
+function openCells({ file }: Writing, { path }: ListedSheet, sheet: KnownSheet): SheetCells {
   const cells = openSheetCells(file.edit(path));
   unshareFormulas(cells, sheet);
   return cells;

@@ -14,24 +14,29 @@ const highest = 409;
 const slack = 1.15;
 const standardWidth = 8.43;
 /** What a formula will say is not known; only wide columns are made for whole sentences. */
-const sentence = { width: 40, lines: 3 };
+const sentence = { width: 40, lines: 4 };
+
+/** What tells how high rows are to be. */
+export type HeightLayout = Pick<SheetLayout, "blocks" | "tables" | "styles" | "columns">;
 
 /**
- * Makes rows as high as their wrapped texts need, by an estimate. Excel can do without, but
- * LibreOffice shows wrapped texts over each other. The rows are not marked as set by hand, so both
- * fit them anew when somebody types in them.
+ * Makes rows as high as their wrapped texts need, by an estimate; rows that are higher stay so.
+ * LibreOffice does not fit rows to texts when it opens a file. The rows are not marked as set by
+ * hand, so that they are fitted anew when somebody types in them.
  */
-export function layHeights(root: XmlElement, layout: SheetLayout): void {
+export function layHeights(root: XmlElement, layout: HeightLayout): void {
   const data = childOf(root, "sheetData");
   if (!data) return;
   const heights = heightByRow(layout);
   for (const row of childrenOf(data, "row")) {
     const height = heights.get(Number(attribute(row, "r")) - 1) ?? 0;
-    if (height > lineHeight) setAttribute(row, "ht", Math.min(height, highest));
+    const before = Number(attribute(row, "ht") ?? lineHeight);
+    const isByHand = ["1", "true"].includes(attribute(row, "customHeight") ?? "");
+    if (height > before && !isByHand) setAttribute(row, "ht", Math.min(height, highest));
   }
 }
 
-function heightByRow(layout: SheetLayout): ReadonlyMap<number, number> {
+function heightByRow(layout: HeightLayout): ReadonlyMap<number, number> {
   const widths = new Map(layout.columns.map(({ column, width }) => [column, width]));
   const hidden = new Set(
     layout.columns.flatMap(({ column, isHidden }) => (isHidden === true ? column : [])),
@@ -71,7 +76,7 @@ function lineCount(content: CellContent, width: number): number {
 }
 
 /** Later styles go over earlier ones. */
-const styleAt = ({ styles }: SheetLayout, row: number, column: number): CellStyle =>
+const styleAt = ({ styles }: HeightLayout, row: number, column: number): CellStyle =>
   styles.reduce<CellStyle>(
     (under, { area, style }) =>
       row >= area.row &&

@@ -1,3 +1,4 @@
+import { columnName } from "../../../core/sheet/address";
 import type { PageLayout } from "../../../core/sheet/change";
 import type { XlsxPackage } from "../package/openPackage";
 import { element, putInOrder, type XmlElement } from "../xml/xmlElement";
@@ -15,14 +16,8 @@ export function layPage(
   page: PageLayout | null,
 ): void {
   const workbook = file.edit(workbookPath);
-  const titles = page?.titleRows ?? null;
   const area = page?.area ?? null;
-  setPrintName(
-    workbook,
-    index,
-    "_xlnm.Print_Titles",
-    titles && `${quotedSheet(name)}!$${String(titles.first + 1)}:$${String(titles.last + 1)}`,
-  );
+  setPrintName(workbook, index, "_xlnm.Print_Titles", titlesOf(name, page));
   setPrintName(workbook, index, "_xlnm.Print_Area", area && fixedReference(name, area));
   if (page === null) return;
   putInOrder(
@@ -52,4 +47,14 @@ export function layPage(
     }),
     sheetOrder,
   );
+}
+
+/** What every page repeats, columns first as Excel has it: `'Blad'!$A:$B,'Blad'!$4:$4`. */
+function titlesOf(sheet: string, page: PageLayout | null): string | null {
+  const [columns, rows] = [page?.titleColumns, page?.titleRows];
+  const titles = [
+    ...(columns ? [`$${columnName(columns.first)}:$${columnName(columns.last)}`] : []),
+    ...(rows ? [`$${String(rows.first + 1)}:$${String(rows.last + 1)}`] : []),
+  ];
+  return titles.map((title) => `${quotedSheet(sheet)}!${title}`).join(",") || null;
 }

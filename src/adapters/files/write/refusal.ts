@@ -1,9 +1,10 @@
 import { cellAddress } from "../../../core/sheet/address";
 import type { CellState, Change } from "../../../core/sheet/change";
 import type { Failure } from "../../../core/result/result";
-import type { Area, Sheet } from "../../../core/sheet/sheet";
+import type { Area } from "../../../core/sheet/sheet";
 import { attribute, childOf, type XmlElement } from "../xml/xmlElement";
 import { hasTable, type FiledTable } from "./filedTables";
+import type { KnownSheet } from "./knownCells";
 import type { ListedSheet } from "./workbookSheets";
 import { workbookPath, type Writing } from "./writing";
 
@@ -44,7 +45,7 @@ export function passwordRefusal(root: XmlElement, sheet: string): Failure | null
 /** Why a table cannot be changed: it is gone, or covers other cells than when the plan was made. */
 export function tableRefusal(
   table: FiledTable | undefined,
-  sheet: Sheet,
+  sheet: KnownSheet,
   area: Area,
 ): Failure | null {
   if (!table) return { code: "excel.itemNotFound" };
@@ -62,11 +63,11 @@ const areaKey = ({ row, column, height, width }: Area): readonly number[] => [
 ];
 
 /** Why rows cannot be added below a table: something stands there. */
-export function roomRefusal(sheet: Sheet, area: Area, rows: number): Failure | null {
+export function roomRefusal(sheet: KnownSheet, area: Area, rows: number): Failure | null {
   const below = area.row + area.height;
   for (let row = below; row < below + rows; row += 1) {
     for (let column = area.column; column < area.column + area.width; column += 1) {
-      const { value, formula } = stateAt(sheet, row, column);
+      const { value, formula } = sheet.at(row, column);
       if (value !== null || formula !== null) {
         const cell = cellAddress({ row, column });
         return { code: "excel.noRoomBelow", facts: { sheet: sheet.name, cell } };
@@ -78,12 +79,12 @@ export function roomRefusal(sheet: Sheet, area: Area, rows: number): Failure | n
 
 /** Why a cell cannot be written: it no longer holds what the plan was made for. */
 export function cellRefusal(
-  sheet: Sheet,
+  sheet: KnownSheet,
   row: number,
   column: number,
   from: CellState,
 ): Failure | null {
-  const now = stateAt(sheet, row, column);
+  const now = sheet.at(row, column);
   const isSame =
     now.formula === null && from.formula === null
       ? JSON.stringify(now.value) === JSON.stringify(from.value)
@@ -91,14 +92,6 @@ export function cellRefusal(
   if (isSame) return null;
   const cell = cellAddress({ row, column });
   return { code: "excel.changedMeanwhile", facts: { sheet: sheet.name, cell } };
-}
-
-function stateAt({ origin, values, formulas }: Sheet, row: number, column: number): CellState {
-  const [down, right] = [row - origin.row, column - origin.column];
-  return {
-    value: values[down]?.[right] ?? null,
-    formula: formulas[down]?.[right] ?? null,
-  };
 }
 
 function isProtected(root: XmlElement): boolean {

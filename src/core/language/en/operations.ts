@@ -7,7 +7,8 @@ export const operationWordsEn = {
     "What somebody has filled in is never overwritten, and all that is done here can be undone.",
   ],
   look: "Read the workbook",
-  noPledges: "The workbook has no pledges yet.",
+  noPledges:
+    "The workbook has no pledges with a year. Write them on a sheet with the headings LöftesID, Löfte and År. In an empty workbook, all that is needed can be made with one click.",
   next: "Next follow-up",
   create: (period) => `Make follow-up ${period}`,
   refresh: (period) => `Refresh follow-up ${period}`,
@@ -53,7 +54,7 @@ export const operationWordsEn = {
   collect: {
     title: "Collect answers",
     note: "Read a copy of the workbook that a colleague has filled in. Only empty cells are filled; differences are shown for you to choose from. The copy is not changed.",
-    choose: "Choose file …",
+    choose: "Choose a file, or drop it here",
     drop: "Drop the file here",
   },
   more: {
@@ -100,6 +101,15 @@ export const operationWordsEn = {
     },
     drop: "Cancel",
     unanswered: "Answer the questions first.",
+    answerAll: {
+      otherName: "Use all the new names",
+      beside: "Make all beside",
+      mine: "Keep all that stand here",
+      theirs: "Take all from the copy",
+      keep: "Keep all",
+      restore: "Put all back",
+      remove: "Remove all",
+    },
   },
   history: {
     title: "Go back",

@@ -133,6 +133,11 @@ export const englishPane: PaneWords = {
     countsAs: (met, judged) =>
       judged === 0 ? "none can be judged" : `${String(met)} of ${String(judged)} judged met`,
   },
+  leftovers: {
+    title: "Something was interrupted earlier",
+    text: "Something that was being made or written is left. It can be cleaned up under Follow-up.",
+    show: "Show",
+  },
   about: {
     version: "Version",
     host: "Program",

@@ -69,8 +69,7 @@ export const planWordsEn = {
       "There is a sheet called {sheet} that was not made here. It is not changed. Should the new sheet be called {other}?",
     "followUp.notOurs":
       "The sheet {sheet} has a follow-up of {period} already that was not made here. It is not changed. Should a new sheet be made beside it?",
-    "answer.conflict":
-      "{id}, {heading}: {mine} stands here, {theirs} in the copy. Which should hold?",
+    "answer.conflict": "{id}, {heading}: the answers differ. Which should hold?",
     "undo.changed":
       "{cell} on the sheet {sheet} was changed afterwards to {now}. Before, it held {before}. Should what stands there now stay?",
     "undo.typedInto": {
@@ -90,8 +89,8 @@ export const planWordsEn = {
   options: {
     otherName: "Yes, use that name",
     beside: "Yes, make one beside it",
-    mine: "Keep what stands here",
-    theirs: "Take what the copy says",
+    mine: "Keep what stands here: {mine}",
+    theirs: "Take what the copy says: {theirs}",
     keep: "Let it stay",
     restore: "Put it back",
     remove: "Remove",

@@ -7,7 +7,8 @@ export const operationWordsSv = {
     "Det någon har fyllt i skrivs aldrig över, och allt som görs här kan ångras.",
   ],
   look: "Läs arbetsboken",
-  noPledges: "Arbetsboken har inga löften än.",
+  noPledges:
+    "Arbetsboken har inga löften med år. Skriv dem på ett blad med rubrikerna LöftesID, Löfte och År. I en tom arbetsbok går det att skapa en färdig uppställning.",
   next: "Nästa uppföljning",
   create: (period) => `Skapa uppföljning ${period}`,
   refresh: (period) => `Uppdatera uppföljning ${period}`,
@@ -53,7 +54,7 @@ export const operationWordsSv = {
   collect: {
     title: "Hämta in svar",
     note: "Läs in en kopia av arbetsboken som en kollega har fyllt i. Bara tomma celler fylls i; skillnader visas så att du får välja. Kopian ändras inte.",
-    choose: "Välj fil …",
+    choose: "Välj fil, eller släpp den här",
     drop: "Släpp filen här",
   },
   more: {
@@ -98,6 +99,15 @@ export const operationWordsSv = {
     },
     drop: "Avbryt",
     unanswered: "Svara på frågorna först.",
+    answerAll: {
+      otherName: "Använd alla nya namn",
+      beside: "Skapa alla bredvid",
+      mine: "Behåll alla som står här",
+      theirs: "Ta alla ur kopian",
+      keep: "Låt alla vara kvar",
+      restore: "Ställ tillbaka alla",
+      remove: "Ta bort alla",
+    },
   },
   history: {
     title: "Gå tillbaka",

@@ -137,6 +137,11 @@ export const swedishPane: PaneWords = {
     countsAs: (met, judged) =>
       judged === 0 ? "inga bedömbara" : `${String(met)} av ${String(judged)} bedömbara uppfyllda`,
   },
+  leftovers: {
+    title: "En åtgärd avbröts tidigare",
+    text: "Något som höll på att skapas eller skrivas blev kvar. Det kan städas bort under Uppföljning.",
+    show: "Visa",
+  },
   about: {
     version: "Version",
     host: "Program",

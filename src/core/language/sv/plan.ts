@@ -69,8 +69,7 @@ export const planWordsSv = {
       "Det finns redan ett blad som heter {sheet} och som inte är skapat här. Det ändras inte. Ska det nya bladet heta {other}?",
     "followUp.notOurs":
       "Bladet {sheet} har redan en uppföljning för {period} som inte är skapad här. Det ändras inte. Ska ett nytt blad skapas bredvid?",
-    "answer.conflict":
-      "{id}, {heading}: här står {mine}, i kopian står {theirs}. Vilket ska gälla?",
+    "answer.conflict": "{id}, {heading}: svaren skiljer sig. Vilket ska gälla?",
     "undo.changed":
       "{cell} på bladet {sheet} har ändrats efteråt till {now}. Förut stod där {before}. Ska det som står nu vara kvar?",
     "undo.typedInto": {
@@ -90,8 +89,8 @@ export const planWordsSv = {
   options: {
     otherName: "Ja, använd det namnet",
     beside: "Ja, skapa bredvid",
-    mine: "Behåll det som står här",
-    theirs: "Ta det som står i kopian",
+    mine: "Behåll det som står här: {mine}",
+    theirs: "Ta det som står i kopian: {theirs}",
     keep: "Låt det vara kvar",
     restore: "Ställ tillbaka",
     remove: "Ta bort",

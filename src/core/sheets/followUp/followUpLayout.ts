@@ -31,6 +31,9 @@ export interface FollowUpLayoutInput {
 /** The row of the table's headings on a new sheet. */
 export const headingRow = 3;
 
+/** Id and text tell which pledge a row is about, on the screen and on every page. */
+const frozenColumns = 2;
+
 /** Where the facts above the table stand: each value in the cell after its label. */
 export const factPlaces = {
   period: { row: 1, column: 1 },
@@ -76,11 +79,12 @@ export function followUpLayout(input: FollowUpLayoutInput): SheetLayout {
     columns: followUpColumnKeys.map(columnLayout),
     validations: [...factValidations(words), ...looks.validations],
     conditions: looks.conditions,
-    frozen: { rows: headingRow + 1, columns: 2 },
+    frozen: { rows: headingRow + 1, columns: frozenColumns },
     page: {
       orientation: "landscape",
       pagesWide: 2,
       titleRows: { first: headingRow, last: headingRow },
+      titleColumns: { first: 0, last: frozenColumns - 1 },
       area: { row: 0, column: 0, height: headingRow + 1 + rows.length, width: lastPrinted },
     },
     charts: [],
@@ -176,7 +180,8 @@ const widths: Readonly<Partial<Record<FollowUpColumn, number>>> = {
   reason: 24,
   action: 24,
   source: 14,
-  reportedOn: 13,
+  reportedOn: 16,
+  attainment: 18,
   verdict: 26,
   explanation: 44,
   pace: 9,
