@@ -2,6 +2,7 @@ import type { Area, CellValue, Sheet } from "../sheet/sheet";
 import { groupedHeadings } from "./groupedHeadings";
 import { countOfHeadings, matchHeadings, mayBeHeadings } from "./headingRow";
 import { isEmptyCell } from "./isEmptyCell";
+import { isFollowUpTable } from "./isFollowUpTable";
 import type { LocatedTable } from "./locatedTable";
 import { statesFact } from "./sheetFacts";
 import { endAbove } from "./titleRows";
@@ -23,7 +24,9 @@ export function findTables(sheet: Sheet, hasSheetYear: boolean): readonly Locate
     const row = sheet.values[headingRow];
     if (!row || from < 0) return [];
     const to = Math.min(from + area.width, row.length);
-    const matches = matchHeadings(row, from, to, hasSheetYear);
+    const matches = matchHeadings(row, from, to, hasSheetYear).filter(
+      ({ kind }) => kind === "followUp" || !isFollowUpTable(name),
+    );
     const end = Math.min(headingRow + area.height, sheet.values.length);
     return matches.length > 0 ? [{ sheet, headingRow, from, to, end, matches, name }] : [];
   });

@@ -136,3 +136,21 @@ describe("stacked tables", () => {
     ]);
   });
 });
+
+describe("a follow-up of ours whose column of outcomes was taken away", () => {
+  const rows = [
+    ["LöftesID", "Löfte", "Ansvarig", "Underlag måltyp"],
+    ["A", "Möten", "Kommunen", "minst"],
+  ];
+  const area = { row: 0, column: 0, height: 2, width: 4 };
+
+  it("is no pledge table, though it repeats the pledges", () => {
+    const tables = [{ name: "LofteUppf_2021_T2", area }];
+    expect(read(sheetOf("Uppföljning 2021-T2", rows, { tables })).pledges).toEqual([]);
+  });
+
+  it("would be one under another name", () => {
+    const tables = [{ name: "Tabell1", area }];
+    expect(read(sheetOf("Uppföljning 2021-T2", rows, { tables })).pledges).toHaveLength(1);
+  });
+});

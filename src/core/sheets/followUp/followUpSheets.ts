@@ -3,6 +3,7 @@ import { periodName, type Period } from "../../domain/period";
 import { readPeriod } from "../../reading/readPeriod";
 import { foldHeading } from "../../schema/headings";
 import { foldId } from "../../schema/foldId";
+import { followUpTablePrefix } from "../../schema/isFollowUpTable";
 import type { CellState } from "../../sheet/change";
 import {
   isCellError,
@@ -49,15 +50,13 @@ export const factLabels = {
   threshold: "Gräns för delvis uppfyllt",
 } as const;
 
-const prefix = "LofteUppf_";
-
 /**
  * The name of a period's table, which is how a follow-up of ours is known whatever its sheet is called.
  *
  * @example tableNameOf({ year: 2021, rhythm: "tertial", index: 2 }) → "LofteUppf_2021_T2"
  */
 export const tableNameOf = (period: Period): string =>
-  prefix + periodName(period).replace("-", "_");
+  followUpTablePrefix + periodName(period).replace("-", "_");
 
 /** The period of a table of ours, or `null`: a copy that Excel numbered anew is not ours. */
 export function periodOfTable(name: string): Period | null {
