@@ -1,5 +1,5 @@
 import type { Day } from "./domain/day";
-import type { Period } from "./domain/period";
+import { periodEnd, periodName, type Period } from "./domain/period";
 import { readWorkbook } from "./schema/readWorkbook";
 import type { ComputeMode } from "./sheets/computeMode";
 import { findFollowUpSheets, stateAt, type FollowUpSheet } from "./sheets/followUp/followUpSheets";
@@ -48,20 +48,35 @@ export const lookAround: LookAround = (workbook, today) => {
   const years = new Set(pledges.flatMap(({ pledge }) => pledge.year ?? []));
   return {
     followUps: sheets.map(outlookOf),
-    proposed: nextDuePeriod(
-      pledges.map(({ pledge }) => pledge),
-      today,
-      [
-        ...sheets.map(({ period }) => period),
-        ...followUps.flatMap(({ followUp }) => followUp.period ?? []),
-      ],
-    ),
+    proposed:
+      pledges.length === 0
+        ? null
+        : proposedPeriod(
+            pledges.map(({ pledge }) => pledge),
+            today,
+            sheets.map(({ period }) => period),
+            followUps.flatMap(({ followUp }) => followUp.period ?? []),
+          ),
     years: [...years].sort((one, two) => one - two),
     overview: placeOfTable(workbook, overviewTableName),
     hasExamples: hasExamples(pledges.map(({ pledge }) => pledge)),
     isEmpty: workbook.sheets.every(({ values }) => values.every((row) => row.every(isNothing))),
   };
 };
+
+/** Where everything has been followed up already, our own latest follow-up of the year is renewed. */
+function proposedPeriod(
+  pledges: Parameters<typeof nextDuePeriod>[0],
+  today: Day,
+  own: readonly Period[],
+  reported: readonly Period[],
+): Period {
+  const due = nextDuePeriod(pledges, today, [...own, ...reported]);
+  const isThere = reported.some((period) => periodName(period) === periodName(due));
+  const ofYear = own.filter(({ year }) => year === due.year);
+  const latest = [...ofYear].sort((one, two) => periodEnd(one) - periodEnd(two)).at(-1);
+  return isThere && latest ? latest : due;
+}
 
 const isNothing = (value: unknown): boolean => value === null || value === "";
 

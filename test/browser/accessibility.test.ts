@@ -1,20 +1,8 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type axe from "axe-core";
 import type { GridWorkbook } from "../../src/workbench/host/port";
+import { faultsOf } from "./faultsOf";
 import { openBench, openWorkbench, type Bench, type Opened } from "./workbenchPage";
 
 jest.setTimeout(180_000);
-
-declare global {
-  interface Window {
-    /** Put there by the script that is evaluated in the pane's frame. */
-    axe: typeof axe;
-  }
-}
-
-const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const shots = join(__dirname, "shots");
 
 const noTable: GridWorkbook = {
   name: "kassa.xlsx",
@@ -61,41 +49,12 @@ const allWell: GridWorkbook = {
 let bench: Bench;
 let opened: Opened;
 beforeAll(async () => {
-  mkdirSync(shots, { recursive: true });
   bench = await openBench();
 });
 afterAll(() => bench.close());
 afterEach(() => opened.context.close());
 
-/** Every rule of WCAG 2.1 A and AA, and best practice, inside the pane's frame. */
-async function faults(state: string): Promise<string[]> {
-  const { pane, page } = opened;
-  await page
-    .locator("iframe")
-    .first()
-    .screenshot({ path: join(shots, `${state}.png`) });
-  await pane.evaluate(axeSource);
-  const results = await pane.evaluate(async () => {
-    const run = window.axe;
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];
-    const rules = Object.fromEntries(
-      run.getRules(tags).map(({ ruleId }) => [ruleId, { enabled: true }]),
-    );
-    const answer = await run.run(document, { runOnly: { type: "tag", values: tags }, rules });
-    return {
-      count: answer.passes.length,
-      violations: answer.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
-      ),
-    };
-  });
-  expect(results.count).toBeGreaterThan(10);
-  const width = await pane.evaluate(() => document.documentElement.scrollWidth);
-  return [
-    ...results.violations,
-    ...(width > 320 ? [`scrolls sideways at 320 px: ${String(width)}`] : []),
-  ].map((fault) => `${state}: ${fault}`);
-}
+const faults = (state: string): Promise<string[]> => faultsOf(opened, state);
 
 const open = async (view: Record<string, string>, workbook?: GridWorkbook): Promise<Opened> =>
   openWorkbench(bench, { sample: "eskilstuna-2022", width: "320", ...view }, workbook);
@@ -161,7 +120,7 @@ describe.each(["sv", "en"] as const)("axe in %s", (language) => {
       found.push(...(await faults(state("status"))));
 
       await pane.getByRole("tab", { name: words.about }).click();
-      await pane.getByText("0.1.0").waitFor();
+      await pane.getByText("0.2.0").waitFor();
       found.push(...(await faults(state("about"))));
       expect(found).toEqual([]);
     });

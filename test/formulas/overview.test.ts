@@ -49,14 +49,20 @@ async function calculated(workbook: Workbook): Promise<Laid> {
 }
 
 describe.each([
-  ["an open period", "2021-T2", "2021-08-31"],
-  ["a closed period", "2021-T3", "2021-12-31"],
-])("the overview's formulas in %s", (_, period, day) => {
+  ["an open period", "2021-T2", "2021-08-31", "builtin"],
+  ["a closed period", "2021-T3", "2021-12-31", "builtin"],
+  [
+    "an open period that is reported since its values were written",
+    "2021-T2",
+    "2021-08-31",
+    "values",
+  ],
+] as const)("the overview's formulas in %s", (_, period, day, mode) => {
   const rows = 30;
   let workbook: Workbook;
   let laid: Laid;
   beforeAll(async () => {
-    workbook = randomFollowUps(11, period, rows);
+    workbook = randomFollowUps(11, period, rows, mode);
     laid = await calculated(workbook);
   });
   afterAll(() => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { kindValues } from "../../src/core/schema/lists";
+import type { ComputeMode } from "../../src/core/sheets/computeMode";
 import { stateAt } from "../../src/core/sheets/followUp/followUpSheets";
 import type { CellValue, Workbook } from "../../src/core/sheet/sheet";
 import { applyToValue } from "../core/sheets/applyToValue";
@@ -39,7 +40,12 @@ const tableOf = (rows: readonly Row[]): readonly (readonly CellValue[])[] => {
 };
 
 /** A workbook with two tables that staff have made, and a follow-up of ours that is filled in. */
-export function randomFollowUps(seed: number, period: string, rows: number): Workbook {
+export function randomFollowUps(
+  seed: number,
+  period: string,
+  rows: number,
+  mode: ComputeMode = "builtin",
+): Workbook {
   const sample = <T>(arbitrary: fc.Arbitrary<T>, more: number): T[] =>
     fc.sample(arbitrary, { numRuns: rows, seed: seed + more });
   const pledges = sample(pledge, 0).map((row, at): Row => ({
@@ -56,7 +62,7 @@ export function randomFollowUps(seed: number, period: string, rows: number): Wor
   const before = workbookOf(sheetOf("Löften", tableOf(pledges)), ...others.slice(0, 1));
   const standing =
     period === "2021-T3" ? { ...before, sheets: [...before.sheets, ...others.slice(1)] } : before;
-  const made = clicked(standing, period);
+  const made = clicked(standing, period, mode);
   const { sheet, columns, rows: ours } = onlyFollowUp(made);
   const answers = sample(report, 7);
   const cells = ours.flatMap(({ row }, at) =>

@@ -2,6 +2,7 @@ import { combineFollowUps, type CombinedOutcome } from "./combine";
 import type { Day } from "./day";
 import { elapsedShare } from "./elapsed";
 import { judge, type Judgement } from "./judge";
+import { withMixedTypes } from "./mixedTypes";
 import { nextPeriod, periodEnd, type Period } from "./period";
 import type { FollowUp, Pledge } from "./pledge";
 
@@ -49,9 +50,7 @@ export function assess(
     graded: settings.graded,
     threshold: settings.threshold,
   });
-  const blocksVerdict =
-    combined.isMixed && judgement.reason !== "noTarget" && judgement.reason !== "unknownKind";
-  return { pledge, combined, judgement: blocksVerdict ? mixed(judgement) : judgement };
+  return { pledge, combined, judgement: withMixedTypes(judgement, combined.isMixed) };
 }
 
 /**
@@ -79,15 +78,3 @@ const plannedShare = (
   { reportedUntil }: CombinedOutcome,
   today: Day,
 ): number | null => elapsedShare({ start, end, shares, reportedUntil, today });
-
-/** Figures of periods and accumulated figures cannot be added, so no figure is shown at all. */
-const mixed = (judgement: Judgement): Judgement => ({
-  ...judgement,
-  verdict: "notJudged",
-  reason: "mixedTypes",
-  interim: null,
-  ratio: null,
-  deviation: null,
-  change: null,
-  probability: null,
-});

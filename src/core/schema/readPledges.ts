@@ -1,6 +1,7 @@
 import { dayOf, partsOfDay } from "../domain/day";
 import type { Pledge } from "../domain/pledge";
 import { foldId } from "./foldId";
+import type { GivenIds } from "./givenIds";
 import type { PledgeCells, pledgeTable } from "./pledgeTable";
 import { unitOfFigures } from "./cellReader";
 import { percentForm } from "./percentForm";
@@ -22,13 +23,33 @@ export const readPledge = ({ cells, row, unread, source }: Row): PledgeRow => ({
       : percentForm(source.cellAt(row, "target"), source.formatAt(row, "target")),
 });
 
-/** Gives every pledge without an id one such as 2021-01, that no other pledge has. */
-export function withIds(rows: readonly PledgeRow[]): readonly PledgeRow[] {
+/**
+ * Gives every pledge without an id one such as 2021-01, that no other pledge has: the one that a
+ * follow-up knows its text by, else the one of its place, where the text may have been mended since;
+ * and where another pledge has that by now, a new one.
+ *
+ * @param given asked only where a pledge is without an id
+ */
+export function withIds(rows: readonly PledgeRow[], given: () => GivenIds): readonly PledgeRow[] {
   if (rows.every(({ key }) => key !== "")) return rows;
-  const proposeId = idProposer(rows.map(({ key }) => key));
-  return rows.map((row) => {
+  const known = given();
+  const stated = rows.map(({ key }) => key);
+  const taken = new Set(stated);
+  const take = (id: string | undefined): string | undefined => {
+    if (id === undefined || taken.has(foldId(id))) return undefined;
+    taken.add(foldId(id));
+    return id;
+  };
+  const byText = rows.map(({ key, pledge: { text, year } }) =>
+    key === "" ? take(known.of(text, year).find((id) => !taken.has(foldId(id)))) : undefined,
+  );
+  const ofPlace = idProposer(stated);
+  const places = rows.map(({ key, pledge }) => (key === "" ? ofPlace(pledge.year) : undefined));
+  const byPlace = places.map((id, position) => byText[position] ?? take(id));
+  const anew = idProposer([...taken, ...known.all]);
+  return rows.map((row, position) => {
     if (row.key !== "") return row;
-    const id = proposeId(row.pledge.year);
+    const id = byPlace[position] ?? anew(row.pledge.year);
     return { ...row, pledge: { ...row.pledge, id }, key: foldId(id) };
   });
 }

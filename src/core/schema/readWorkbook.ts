@@ -2,6 +2,7 @@ import type { Sheet, Workbook } from "../sheet/sheet";
 import { activityTable } from "./activityTable";
 import { findTables } from "./findTables";
 import { followUpTable } from "./followUpTable";
+import { givenIds } from "./givenIds";
 import { headingFindings, mergedFindings } from "./headingFindings";
 import type { MatchedHeadings } from "./headingRow";
 import { isOverviewSheet } from "./isOverviewSheet";
@@ -55,7 +56,7 @@ export function* readWorkbookInSteps(workbook: Workbook): Steps<ReadWorkbook> {
     counts.set(job, rows.length);
     for (const row of rows) pledgeRows.push(row);
   }
-  const pledges = withIds(pledgeRows);
+  const pledges = withIds(pledgeRows, () => givenIds(ofKind("followUp")));
   yield 0;
 
   const known = { rows: pledges, find: pledgeFinder(pledges) };

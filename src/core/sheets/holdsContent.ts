@@ -1,6 +1,7 @@
 import type { CellContent, CellState } from "../sheet/change";
 import { isCellError, type CellError } from "../sheet/sheet";
 import { normalFormula } from "./formulas/normalFormula";
+import { savedFigure } from "./savedFigure";
 
 /**
  * Tells whether a cell holds a content, as far as Excel lets one see: formulas are compared by what
@@ -15,6 +16,9 @@ export function holdsContent(now: CellState, content: CellContent | CellError): 
   if (now.formula !== null) return false;
   const value = now.value === "" ? null : now.value;
   if (isCellError(value)) return isCellError(content) && content.error === value.error;
+  if (typeof value === "number" && typeof content === "number") {
+    return savedFigure(value) === savedFigure(content);
+  }
   return !isCellError(content) && value === (content === "" ? null : content);
 }
 

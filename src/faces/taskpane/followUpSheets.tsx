@@ -43,7 +43,7 @@ function FollowUpItem({ followUp, desk, actions }: FollowUpItemProps): React.JSX
   const [chosen, choose] = useState<ComputeMode | null>(null);
   return (
     <details>
-      <summary>
+      <summary tabIndex={0}>
         <b>{sheet}</b>{" "}
         <span className="count">
           {words.reported(reportedCount, rowCount)}

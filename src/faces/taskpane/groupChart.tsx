@@ -67,7 +67,7 @@ export function GroupChart({ title, unnamed, groups }: GroupChartProps): React.J
         ))}
       </svg>
       <details>
-        <summary>{words.asTable}</summary>
+        <summary tabIndex={0}>{words.asTable}</summary>
         <div className="scroll" role="region" aria-label={title} tabIndex={0}>
           <table>
             <caption>{title}</caption>

@@ -53,11 +53,7 @@ export function openOperationDesk(
   const holder: StateHolder = { state: () => state, change };
   const work = workOn(host, holder);
 
-  const { read, lookAgain, lookQuietly, propose, ...reading } = lookOver(
-    host,
-    holder,
-    () => judging,
-  );
+  const overlook = lookOver(host, holder, () => judging);
 
   /** Plans on a fresh reading; then either shows the draft or writes. */
   async function plan(
@@ -66,7 +62,7 @@ export function openOperationDesk(
     answers: Draft["answers"],
     agreed: Plan | null,
   ): Promise<void> {
-    const seen = await read(operations);
+    const seen = await overlook.read(operations);
     if (seen === null) return;
     const planned = operations.operate(seen, request, { ...judging, answers });
     if (!planned.ok) {
@@ -112,7 +108,7 @@ export function openOperationDesk(
     // Not kept in the workbook is no reason to say that the work failed: it stays in this session.
     await operations.saveUndo(history);
     if (made.show) await host.showCell(made.show);
-    await lookAgain(operations);
+    await overlook.lookAgain(operations);
   }
 
   function loadHistory(operations: Operations): void {
@@ -127,15 +123,15 @@ export function openOperationDesk(
     },
     lookAround: () =>
       work("reading", async (operations) => {
-        await lookAgain(operations);
+        await overlook.lookAgain(operations);
         loadHistory(operations);
       }),
     follow() {
       let isEnded = false;
       let endFollowing = (): void => undefined;
-      const looked = state.outlook === null ? this.lookAround() : lookQuietly();
+      const looked = state.outlook === null ? this.lookAround() : overlook.lookQuietly();
       void looked.then(() => {
-        if (!isEnded) endFollowing = followWorkbook(host, lookQuietly);
+        if (!isEnded) endFollowing = followWorkbook(host, () => overlook.lookQuietly());
       });
       return () => {
         isEnded = true;
@@ -145,7 +141,7 @@ export function openOperationDesk(
     retry: () => work.again(),
     propose(request) {
       void host.loadOperations().then((operations) => {
-        propose(operations, request, {});
+        overlook.propose(operations, request, {});
       }, fail);
     },
     order: (request) => work("reading", (operations) => plan(operations, request, {}, null)),
@@ -187,7 +183,7 @@ export function openOperationDesk(
         if (!removed.ok) change({ trouble: removed.failure });
         else {
           change({ leftovers: null, news: { kind: "leftoversRemoved" } });
-          await lookAgain(operations);
+          await overlook.lookAgain(operations);
         }
       }),
     async lookForLeftovers() {
@@ -211,7 +207,7 @@ export function openOperationDesk(
   /** An answer may change what the plan does, so it is made again on the same reading. */
   function reply(operations: Operations, given: Draft["answers"]): void {
     const draft = state.draft ?? state.proposal;
-    const workbook = reading.latest();
+    const workbook = overlook.latest();
     if (draft === null || workbook === null) return;
     const answers = { ...draft.answers, ...given };
     const planned = operations.operate(workbook, draft.request, { ...judging, answers });

@@ -22,7 +22,7 @@ export function OperationNotices({ state, desk }: OperationNoticesProps): React.
   const alert = useRef<HTMLDivElement>(null);
   // What was pressed may stand far below what is said about it.
   useEffect(() => {
-    if (trouble && document.hasFocus()) alert.current?.focus();
+    if (trouble && document.hasFocus()) alert.current?.querySelector("button")?.focus();
   }, [trouble]);
   return (
     <div className={busy ? "notices working" : "notices"}>
@@ -30,7 +30,7 @@ export function OperationNotices({ state, desk }: OperationNoticesProps): React.
         <span role="status">{busy && words.busy[busy.step]}</span>
         {busy && <ProgressBar aria-label={words.busy.progress} />}
       </div>
-      <div role="alert" ref={alert} tabIndex={-1}>
+      <div role="alert" ref={alert}>
         {busy?.hint === "finishEditing" && (
           <Notice intent="info" title={pane.run.waiting}>
             {pane.run.finishEditing}
@@ -94,10 +94,10 @@ interface NewsProps extends OperationNoticesProps {
 function News({ news, state, desk }: NewsProps): React.JSX.Element {
   const words = operationWordsIn(useLanguage());
   const [latest] = state.history;
-  const title = useRef<HTMLHeadingElement>(null);
+  const told = useRef<HTMLElement>(null);
   // What was pressed may be gone, and the way back stands here. Focus in the sheet is left where it is.
   useEffect(() => {
-    if (document.hasFocus()) title.current?.focus();
+    if (document.hasFocus()) told.current?.focus();
   }, [news]);
   switch (news.kind) {
     case "nothingToDo":
@@ -111,10 +111,9 @@ function News({ news, state, desk }: NewsProps): React.JSX.Element {
       return <p className="note">{words.leftovers.removed}</p>;
     case "done":
       return (
-        <section className="done">
-          <h2 ref={title} tabIndex={-1}>
-            {words.done}
-          </h2>
+        // A stop of its own: from what Tab cannot reach, office.js on the web lets Tab leave the pane.
+        <section className="done" aria-labelledby="done-title" ref={told} tabIndex={0}>
+          <h2 id="done-title">{words.done}</h2>
           <NoteList notes={news.notes} />
           {news.canUndo && latest && (
             <Button

@@ -58,7 +58,7 @@ export function PledgeChart({ report }: { readonly report: Report }): React.JSX.
         <Lines series={series} write={write} targetText={target && `${words.target} ${target}`} />
       </svg>
       <details>
-        <summary>{words.asTable}</summary>
+        <summary tabIndex={0}>{words.asTable}</summary>
         <table>
           <caption>{name}</caption>
           <thead>

@@ -65,7 +65,7 @@ export function ProposalSection(props: ProposalSectionProps): React.JSX.Element 
         </Button>
       )}
       <details className="options">
-        <summary>{words.options}</summary>
+        <summary tabIndex={0}>{words.options}</summary>
         <div className="opened">
           <PeriodChoice
             period={period}

@@ -17,7 +17,7 @@ export function StatusPictures({ report }: { readonly report: Report }): React.J
         if (event.target === event.currentTarget) setOpen(event.currentTarget.open);
       }}
     >
-      <summary>{words.title}</summary>
+      <summary tabIndex={0}>{words.title}</summary>
       {isOpen && (
         <>
           <GroupChart

@@ -74,6 +74,7 @@ describe("applyChanges makes sheets", () => {
     expect(furnishing.page).toMatchObject({
       set: { Orientation: "Landscape", PaperSize: "A4", Zoom: { horizontalFitToPages: 1 } },
       titleRows: { r: 3, h: 1 },
+      titleColumns: { c: 0, w: 2 },
       printArea: { r: 0, c: 0, h: 6, w: 3 },
     });
     expect(furnishing.charts).toMatchObject([

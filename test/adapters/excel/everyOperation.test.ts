@@ -6,7 +6,8 @@ import type { ComputeMode } from "../../../src/core/sheets/computeMode";
 import type { Plan, Request } from "../../../src/core/sheets/plan";
 import type { GridValue, GridWorkbook } from "../../../src/workbench/host/port";
 import { startTwin, type Twin } from "../../workbench/twin";
-import { applyToValue, trimmed } from "../../core/sheets/applyToValue";
+import { applyToValue } from "../../core/sheets/applyToValue";
+import { contents } from "./contents";
 
 const settings = { graded: false, threshold: 0.5, answers: {} };
 const headings = [
@@ -65,19 +66,6 @@ async function read(): Promise<Workbook> {
   if (!now.ok) throw new Error(now.failure.code);
   return now.value;
 }
-
-/** What cells hold and where tables stand; formulas are not calculated on either side. */
-const contents = (of: Workbook) =>
-  trimmed(of).sheets.map(({ name, visibility, values, formulas, tables, isProtected }) => ({
-    name,
-    visibility,
-    formulas,
-    values: values.map((row, r) =>
-      row.map((value, c) => (formulas[r]?.[c] == null ? value : null)),
-    ),
-    tables: tables.map(({ name: title, area }) => ({ title, area })),
-    isProtected: isProtected ?? false,
-  }));
 
 /** Plans and carries out; what the adapter made must be what the plan says. */
 async function carryOut(request: Request): Promise<Plan> {

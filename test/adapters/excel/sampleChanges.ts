@@ -113,6 +113,7 @@ export function followUpSheet(rows: readonly (readonly CellContent[])[]): AddShe
       page: {
         orientation: "landscape",
         titleRows: { first: 3, last: 3 },
+        titleColumns: { first: 0, last: 1 },
         area: { row: 0, column: 0, height: rows.length + 4, width: 3 },
       },
       charts: [

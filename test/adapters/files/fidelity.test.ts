@@ -1,22 +1,17 @@
 import { openPackage } from "../../../src/adapters/files/package/openPackage";
-import { readZip, textsOf } from "../../../src/adapters/files/package/readZip";
+import { readZip, textOf, unpacked } from "../../../src/adapters/files/package/readZip";
 import { element } from "../../../src/adapters/files/xml/xmlElement";
 import type { Change } from "../../../src/core/sheet/change";
 import { workbookBytes } from "../../cases/badFiles/badFiles";
 import { blank, full } from "./layouts";
 import { read, write } from "./roundTrip";
 
-const texts = async (bytes: Uint8Array): Promise<ReadonlyMap<string, string>> =>
-  textsOf(await readZip(bytes), () => true);
-
 /** The content of every part, byte for byte. */
-async function contents(bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
-  for (const entry of (await readZip(bytes)).file(/./)) {
-    found.set(entry.name, await entry.async("uint8array"));
-  }
-  return found;
-}
+const contents = async (bytes: Uint8Array): Promise<ReadonlyMap<string, Uint8Array>> =>
+  unpacked(await readZip(bytes), () => true);
+
+const texts = async (bytes: Uint8Array): Promise<ReadonlyMap<string, string>> =>
+  new Map([...(await contents(bytes))].map(([name, content]) => [name, textOf(content)]));
 
 async function part(bytes: Uint8Array, path: string): Promise<string> {
   const text = (await texts(bytes)).get(path);

@@ -94,6 +94,7 @@ export const full: SheetLayout = {
   page: {
     orientation: "landscape",
     titleRows: { first: 3, last: 3 },
+    titleColumns: { first: 0, last: 1 },
     area: { row: 0, column: 0, height: 6, width: 3 },
   },
   charts: [

@@ -1,4 +1,5 @@
 import type ExcelJS from "@protobi/exceljs";
+import JSZip from "jszip";
 import { readXlsx } from "../../../src/adapters/files/readXlsx";
 import { writeXlsx } from "../../../src/adapters/files/writeXlsx";
 import type { Sheet, Workbook } from "../../../src/core/sheet/sheet";
@@ -47,6 +48,21 @@ describe("values", () => {
     expect(workbook.date1904).toBe(date1904);
     expect(workbook.sheets[0]?.values).toEqual([[date1904 ? 44266 - 1462 : 44266]]);
     expect(workbook.sheets[0]?.formats).toEqual([["yyyy-mm-dd"]]);
+  });
+
+  it("knows that days count from 1904 where LibreOffice says so", async () => {
+    const bytes = await bad.workbookBytes((workbook) => {
+      workbook.properties.date1904 = true;
+      const cell = workbook.addWorksheet("Blad1").getCell("A1");
+      cell.value = new Date("2021-03-11T00:00:00Z");
+      cell.numFmt = "yyyy-mm-dd";
+    });
+    const zip = await JSZip.loadAsync(bytes);
+    const part = await zip.file("xl/workbook.xml")?.async("string");
+    zip.file("xl/workbook.xml", (part ?? "").replace('date1904="1"', 'date1904="true"'));
+    const workbook = await read(await zip.generateAsync({ type: "uint8array" }));
+    expect(workbook.date1904).toBe(true);
+    expect(workbook.sheets[0]?.values).toEqual([[44266 - 1462]]);
   });
 
   it("keeps the results of formulas, also 0, FALSE and errors", async () => {

@@ -94,6 +94,35 @@ describe("a file is not written", () => {
     for (const change of right) expect(await refusal(bytes, [change])).toBe("written");
   });
 
+  it.each<[what: string, earlier: Change, untrue: Change, code: string, right: Change]>([
+    [
+      "written its cell",
+      write(1, 0, a),
+      write(1, 0, a),
+      "excel.changedMeanwhile",
+      write(1, 0, { value: "nytt", formula: null }),
+    ],
+    [
+      "added a row there",
+      rows,
+      write(3, 0, nothing),
+      "excel.changedMeanwhile",
+      write(3, 0, { value: "c", formula: null }),
+    ],
+    [
+      "taken the row out",
+      { ...rows, kind: "removeTableRows", rows: [{ row: 1, from: [a, one] }] },
+      write(1, 0, a),
+      "excel.changedMeanwhile",
+      write(1, 0, { value: "b", formula: null }),
+    ],
+    ["written below the table", write(3, 0, nothing), rows, "excel.noRoomBelow", write(1, 0, a)],
+  ])("where a change before it has %s", async (_, earlier, untrue, code, right) => {
+    const bytes = await foreign();
+    expect(await refusal(bytes, [earlier, untrue])).toBe(code);
+    expect(await refusal(bytes, [earlier, right])).toBe("written");
+  });
+
   it("where a sheet is locked, until it is unlocked", async () => {
     const bytes = await foreign();
     const lock: Change = { kind: "protectSheet", sheet: "Löften", isOn: true };

@@ -9,7 +9,7 @@ import {
   elementsOf,
   type XmlElement,
 } from "../../../src/adapters/files/xml/xmlElement";
-import type { Change } from "../../../src/core/sheet/change";
+import type { Change, SheetLayout } from "../../../src/core/sheet/change";
 import { sampleBytes } from "../../../assets/samples/sampleBytes";
 import { samples } from "../../../assets/samples/samples";
 import { blank, full } from "./layouts";
@@ -153,8 +153,47 @@ describe("a written file", () => {
     expect(dates).toEqual(new Set(["1980-01-01T00:00:00.000Z"]));
   });
 
-  it("is the same, byte for byte, when it is written again", async () => {
-    const [one, other] = [await write(null, changes), await write(null, changes)];
-    expect(Buffer.compare(one, other)).toBe(0);
+  it("repeats its headings and its first columns on every printed page", async () => {
+    const names = all(look(await written(), "xl/workbook.xml"), "definedName");
+    const titles = names.filter((name) => attribute(name, "name") === "_xlnm.Print_Titles");
+    expect(titles.map(({ children }) => children)).toEqual([["'Prov'!$A:$B,'Prov'!$4:$4"]]);
+  });
+
+  it("has rows as high as their wrapped texts, those added below a table too", async () => {
+    const long = "Ett skäl som tar plats. ".repeat(12);
+    const text: SheetLayout = {
+      ...blank,
+      blocks: [{ row: 0, column: 0, cells: [["Orsak"], ["kort"], [long]] }],
+      tables: [{ name: "LofteText", area: { ...column, height: 3 }, formulas: [] }],
+      styles: [{ area: { ...column, height: 3 }, style: { wrap: true } }],
+      columns: [{ column: 0, width: 30 }],
+    };
+    const file = await openPackage(
+      await write(null, [
+        { kind: "addSheet", sheet: "Text", after: null, layout: text },
+        {
+          kind: "addTableRows",
+          sheet: "Text",
+          table: "LofteText",
+          area: { ...column, height: 3 },
+          rows: [["kort"], [`${long}${long}`]],
+          look: {
+            styles: [{ area: { ...column, row: 3, height: 2 }, style: { wrap: true } }],
+            validations: [],
+            conditions: [],
+          },
+        },
+      ]),
+    );
+    const rows = all(look(file, "xl/worksheets/sheet1.xml"), "row");
+    const heights = rows.map((row) => Number(attribute(row, "ht") ?? 15));
+    const [heading, short, high, added, higher] = heights;
+    expect([heading, short]).toEqual([15, 15]);
+    // 288 letters in a column of 30 are ten lines of 15 points at least.
+    expect(high).toBeGreaterThanOrEqual(150);
+    expect(added).toBe(high);
+    expect(higher).toBeGreaterThanOrEqual(300);
   });
 });
+
+const column = { row: 0, column: 0, width: 1 };

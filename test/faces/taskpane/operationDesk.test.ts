@@ -1,7 +1,7 @@
 import { failed, ok } from "../../../src/core/result/result";
 import type { Change } from "../../../src/core/sheet/change";
 import type { PlanSettings, Question, Request } from "../../../src/core/sheets/plan";
-import { editingHintAfter, noAnswerAfter } from "../../../src/faces/taskpane/checkDesk";
+import { editingHintAfter, noAnswerAfter, settleTime } from "../../../src/faces/taskpane/checkDesk";
 import { openOperationDesk } from "../../../src/faces/taskpane/operationDesk";
 import type { OperationDesk } from "../../../src/faces/taskpane/operationOrders";
 import {
@@ -117,6 +117,79 @@ describe("looking around", () => {
   });
 });
 
+describe("following the workbook", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it("looks anew, once all is still, without a word and keeping the period that was chosen", async () => {
+    let years = [2021];
+    const chosen = { year: 2021, rhythm: "tertial", index: 1 } as const;
+    const { desk, asked, state } = open({ lookAround: () => ({ ...sampleOutlook, years }) });
+    const end = desk.follow();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state().outlook?.years).toEqual([2021]);
+    await desk.order(overview);
+    desk.propose({ kind: "followUp", period: chosen, compute: "values" });
+    years = [2021, 2022];
+    asked.changeWorkbook();
+    asked.changeWorkbook();
+    await jest.advanceTimersByTimeAsync(settleTime);
+    expect(state().outlook?.years).toEqual([2021, 2022]);
+    expect(state().proposal?.request).toMatchObject({ period: chosen, compute: "values" });
+    expect(state().news?.kind).toBe("done");
+    end();
+    years = [];
+    asked.changeWorkbook();
+    await jest.advanceTimersByTimeAsync(settleTime);
+    expect(state().outlook?.years).toEqual([2021, 2022]);
+  });
+
+  it("leaves a draft that is being looked at alone", async () => {
+    let reads = 0;
+    const { desk, asked } = open({
+      read: () => {
+        reads += 1;
+        return Promise.resolve(ok(emptyWorkbook));
+      },
+    });
+    const end = desk.follow();
+    await jest.advanceTimersByTimeAsync(0);
+    await desk.order(roll);
+    const before = reads;
+    asked.changeWorkbook();
+    await jest.advanceTimersByTimeAsync(settleTime);
+    expect(reads).toBe(before);
+    end();
+  });
+
+  it("lets an order that comes meanwhile go before it", async () => {
+    let answerOld: (() => void) | undefined;
+    let isSlow = false;
+    const { desk, asked, state } = open({
+      read: () =>
+        new Promise((resolve) => {
+          const answer = (): void => {
+            resolve(ok(emptyWorkbook));
+          };
+          if (isSlow) answerOld = answer;
+          else answer();
+          isSlow = false;
+        }),
+    });
+    const end = desk.follow();
+    await jest.advanceTimersByTimeAsync(0);
+    isSlow = true;
+    asked.changeWorkbook();
+    await jest.advanceTimersByTimeAsync(settleTime);
+    await desk.order(overview);
+    const { outlook } = state();
+    answerOld?.();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(state().outlook).toBe(outlook);
+    end();
+  });
+});
+
 describe("an order", () => {
   it("is carried out at once where nothing is asked, told, shown and kept as a way back", async () => {
     const { desk, state, written, asked, operations } = open();
@@ -174,7 +247,10 @@ describe("an order", () => {
     });
     await desk.order(overview);
     expect(written).toEqual([]);
-    expect(state().news).toMatchObject({ kind: "nothingToDo" });
+    expect(state().news).toEqual({
+      kind: "nothingToDo",
+      notes: [{ code: "sheet.added", facts: { sheet: "Uppföljning 2021-T2" } }],
+    });
   });
 
   it("that fails leaves no way back, and can be given again", async () => {
@@ -187,7 +263,7 @@ describe("an order", () => {
     expect(state().trouble?.code).toBe("excel.sheetProtected");
     expect(state().history).toEqual([]);
     isRefused = false;
-    await desk.order(overview);
+    await desk.retry();
     expect(state().trouble).toBeNull();
     expect(state().history).toHaveLength(1);
   });

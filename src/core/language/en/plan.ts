@@ -43,8 +43,8 @@ export const planWordsEn = {
       many: "{count} answers are here already and are the same.",
     },
     "answers.unmatched": {
-      one: "1 row of the copy belongs to no pledge here: {names}.",
-      many: "{count} rows of the copy belong to no pledge here: {names}.",
+      one: "1 row of the copy answers no row of the follow-up sheets here and is not collected: {names}.",
+      many: "{count} rows of the copy answer no row of the follow-up sheets here and are not collected: {names}.",
     },
     "answers.errors": {
       one: "1 cell of the copy holds an error value and is not collected: {names}.",

@@ -43,8 +43,8 @@ export const planWordsSv = {
       many: "{count} svar finns redan här och är likadana.",
     },
     "answers.unmatched": {
-      one: "1 rad i kopian hör inte till något löfte här: {names}.",
-      many: "{count} rader i kopian hör inte till något löfte här: {names}.",
+      one: "1 rad i kopian har ingen motsvarighet på uppföljningsbladen här och hämtas inte: {names}.",
+      many: "{count} rader i kopian har ingen motsvarighet på uppföljningsbladen här och hämtas inte: {names}.",
     },
     "answers.errors": {
       one: "1 cell i kopian har ett felvärde och hämtas inte: {names}.",

@@ -1,20 +1,22 @@
 import type { Pledge } from "../../domain/pledge";
+import { readDay } from "../../reading/readDay";
 import { formatKind } from "../../schema/cellFormat";
 import { unitOfFigures } from "../../schema/cellReader";
 import { isEmptyCell } from "../../schema/isEmptyCell";
 import type { CellContent, CellState } from "../../sheet/change";
 import { isCellError, type CellPlace, type Sheet, type Workbook } from "../../sheet/sheet";
 import type { AnswerPair } from "./collectMatch";
-import { answerColumns, type AnswerColumn } from "./collectRows";
+import { inputColumns, type InputColumn } from "../followUp/followUpColumns";
 import { stateAt } from "../followUp/followUpSheets";
 import { isUnfilled } from "../holdsContent";
+import { isSameAnswer } from "./isSameAnswer";
 import { formatOf, shownState } from "../undo/shownState";
 
 /** What a returned cell means for the cell it answers. */
 export interface Answer {
   readonly case: "fill" | "same" | "conflict" | "error" | "columnMissing";
   readonly pair: AnswerPair;
-  readonly column: AnswerColumn;
+  readonly column: InputColumn;
   /** The cell of this workbook; the returned one where there is no column for it. */
   readonly place: CellPlace;
   readonly from: CellState;
@@ -32,7 +34,7 @@ export interface CollectContext {
 
 /** Compares the filled cells of a returned row with the cells they answer, column by column. */
 export function collectAnswers(pair: AnswerPair, context: CollectContext): readonly Answer[] {
-  return answerColumns.flatMap((column): readonly Answer[] => {
+  return inputColumns.flatMap((column): readonly Answer[] => {
     const place = pair.theirs.cellOf(column);
     const theirs = place && cellAt(context.returned, place);
     if (!theirs || isEmptyCell(theirs.state.value)) return [];
@@ -55,7 +57,7 @@ export function collectAnswers(pair: AnswerPair, context: CollectContext): reado
       theirs: shownTheirs,
     };
     return [
-      { case: caseOf(mine.state, to), pair, column, place: target, from: mine.state, to, shown },
+      { case: caseOf(mine, to, column), pair, column, place: target, from: mine.state, to, shown },
     ];
   });
 }
@@ -76,22 +78,18 @@ function cellAt({ sheets, date1904 }: Workbook, place: CellPlace): SeenCell | nu
   };
 }
 
-function caseOf(mine: CellState, to: CellContent): "fill" | "same" | "conflict" {
+function caseOf(
+  { state: mine, date1904 }: SeenCell,
+  to: string | number | boolean | null,
+  column: InputColumn,
+): "fill" | "same" | "conflict" {
   if (isUnfilled(mine)) return "fill";
   const { value } = mine;
-  const isSame =
-    typeof value === "number" && typeof to === "number"
-      ? Math.abs(value - to) <= 1e-9 * Math.max(Math.abs(value), Math.abs(to))
-      : !isCellError(value) && tidy(value) === tidy(to);
-  return isSame ? "same" : "conflict";
+  if (isSameAnswer(value, to)) return "same";
+  if (column !== "reportedOn" || isCellError(value)) return "conflict";
+  const day = readDay(value ?? "", date1904);
+  return day !== null && day === readDay(to ?? "", date1904) ? "same" : "conflict";
 }
-
-/** Line breaks and composed letters differ between programs without anybody having typed anew. */
-const tidy = (content: CellContent): string =>
-  (typeof content === "object" ? "" : String(content))
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    .trim();
 
 /**
  * A number as it means the same here: a cell's format is not carried over, and 120 % in a cell of per
@@ -101,7 +99,7 @@ function asTypedHere(
   value: number,
   theirs: SeenCell,
   mine: SeenCell,
-  column: AnswerColumn,
+  column: InputColumn,
   pair: AnswerPair,
   { pledgeOf }: CollectContext,
 ): number {

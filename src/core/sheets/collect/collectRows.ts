@@ -5,26 +5,10 @@ import { foldHeading, headingLookups } from "../../schema/headings";
 import { placeOf } from "../../schema/placeOf";
 import type { FollowUpRow, ReadWorkbook } from "../../schema/rows";
 import type { CellPlace, Workbook } from "../../sheet/sheet";
-import { followUpColumns } from "../followUp/followUpColumns";
+import { followUpColumns, type InputColumn } from "../followUp/followUpColumns";
 import type { RowKey } from "../plan";
 import { findFollowUpSheets, stateAt, type FollowUpSheet } from "../followUp/followUpSheets";
 import { isInside } from "../isInside";
-
-/** The columns of people who report: what is taken out of a returned copy. */
-export const answerColumns = [
-  "outcome",
-  "outcomeText",
-  "scope",
-  "concerns",
-  "measure",
-  "state",
-  "reasonCategory",
-  "reason",
-  "action",
-  "source",
-  "reportedOn",
-] as const;
-export type AnswerColumn = (typeof answerColumns)[number];
 
 /** A row that people report in, whatever table it stands in. */
 export interface AnswerRow {
@@ -37,7 +21,7 @@ export interface AnswerRow {
   /** The scope as scopes are compared, `null` where none is stated. */
   readonly scope: string | null;
   /** The cell of a column, `null` where the table lacks it. */
-  readonly cellOf: (column: AnswerColumn) => CellPlace | null;
+  readonly cellOf: (column: InputColumn) => CellPlace | null;
   /** Where the row begins, for who wants to look. */
   readonly place: CellPlace;
 }
@@ -76,7 +60,7 @@ function rowsOfSheet({
 }: FollowUpSheet): readonly OwnAnswerRow[] {
   const idColumn = columns.get("id") ?? 0;
   return rows.map(({ row, id, key, occurrence }) => {
-    const cellOf = (column: AnswerColumn): CellPlace | null => {
+    const cellOf = (column: InputColumn): CellPlace | null => {
       const at = columns.get(column);
       return at === undefined ? null : { sheet: sheet.name, row, column: at };
     };
@@ -103,7 +87,7 @@ function rowOfTable(
 ): readonly AnswerRow[] {
   const { pledgeId, period, scope } = row.followUp;
   if (period === null || !sheets.some(({ name }) => name === place.sheet)) return [];
-  const cellOf = (column: AnswerColumn): CellPlace | null => {
+  const cellOf = (column: InputColumn): CellPlace | null => {
     const { sheet, row: at, column: across, heading } = placeOf(row, column);
     // A table without the column answers with the cell that tells best which row it is.
     const named = heading === null ? undefined : headingLookups.followUp.get(foldHeading(heading));
@@ -128,4 +112,4 @@ const answerKey = (key: string, period: Period): string =>
   `${key}|${String(periodStart(period))}–${String(periodEnd(period))}`;
 
 /** The heading of a column in our own sheets: `answerHeading("outcome") → "Utfall"`. */
-export const answerHeading = (column: AnswerColumn): string => followUpColumns[column].heading;
+export const answerHeading = (column: InputColumn): string => followUpColumns[column].heading;

@@ -1,24 +1,16 @@
 import type { Pledge } from "../../domain/pledge";
-import { isEmptyCell } from "../../schema/isEmptyCell";
 import { readWorkbook } from "../../schema/readWorkbook";
 import type { PledgeRow } from "../../schema/rows";
 import { failed, ok, type Result } from "../../result/result";
 import { cellAddress } from "../../sheet/address";
 import type { Change } from "../../sheet/change";
-import type { Workbook } from "../../sheet/sheet";
 import { collectAnswers, type Answer } from "./collectAnswer";
 import { matchAnswers, type AnswerPair } from "./collectMatch";
-import {
-  allAnswerRows,
-  answerColumns,
-  answerHeading,
-  ownAnswerRows,
-  type AnswerRow,
-} from "./collectRows";
-import { stateAt } from "../followUp/followUpSheets";
+import { allAnswerRows, answerHeading, ownAnswerRows, type AnswerRow } from "./collectRows";
 import type { Plan, PlanNote, Question, Request } from "../plan";
 import type { PlanInput } from "../planInput";
 import { recordedCell, tableCell } from "../undo/undoRecord";
+import { untakenRows } from "./untakenRows";
 
 /** More names than these tell a person nothing more. */
 const mostNames = 20;
@@ -61,7 +53,7 @@ export function planCollect(
     notes: notesOf(
       answers,
       taken,
-      unmatched.filter((row) => hasAnswer(row, returned)),
+      untakenRows(unmatched, returned, allAnswerRows(workbook, read), workbook),
     ),
     questions: conflicts.map((answer) => questionOf(answer, fileName)),
     undo:
@@ -141,15 +133,6 @@ function notesOf(
 
 const joined = (names: readonly string[]): string =>
   names.slice(0, mostNames).join(", ") + (names.length > mostNames ? " …" : "");
-
-/** A row without answers has nothing that could be lost. */
-function hasAnswer(row: AnswerRow, { sheets }: Workbook): boolean {
-  return answerColumns.some((column) => {
-    const place = row.cellOf(column);
-    const sheet = place && sheets.find(({ name }) => name === place.sheet);
-    return sheet && !isEmptyCell(stateAt(sheet, place.row, place.column).value);
-  });
-}
 
 /** Ids may come back year after year: the pledge of the period's year goes first. */
 function pledgeFinder(rows: readonly PledgeRow[]): (pair: AnswerPair) => Pledge | null {

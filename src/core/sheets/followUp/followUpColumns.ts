@@ -121,3 +121,22 @@ export const formulaColumns = [
 ] as const satisfies readonly FollowUpColumn[];
 
 export type FormulaColumn = (typeof formulaColumns)[number];
+
+/** The columns that people fill in, and that are taken out of a returned copy. */
+export const inputColumns = [
+  "outcome",
+  "outcomeText",
+  "scope",
+  "concerns",
+  "measure",
+  "state",
+  "reasonCategory",
+  "reason",
+  "action",
+  "source",
+  "reportedOn",
+] as const satisfies readonly InputColumn[];
+
+export type InputColumn = {
+  [K in FollowUpColumn]: (typeof followUpColumns)[K]["role"] extends "input" ? K : never;
+}[FollowUpColumn];

@@ -2,8 +2,13 @@ import { interims, verdicts, type Interim, type Verdict } from "../../domain/ver
 import { columnName } from "../../sheet/address";
 import type { Condition, SheetLayout, StyledArea, Validation } from "../../sheet/change";
 import type { Area } from "../../sheet/sheet";
-import { followUpColumns, type FollowUpColumn } from "./followUpColumns";
-import type { FollowUpWords, InputColumn } from "./followUpWords";
+import {
+  followUpColumns,
+  inputColumns,
+  type FollowUpColumn,
+  type InputColumn,
+} from "./followUpColumns";
+import type { FollowUpWords } from "./followUpWords";
 import type { ListSheet } from "./listSheet";
 
 /** Rows of a follow-up table and where its columns stand. */
@@ -84,20 +89,6 @@ export function followUpLooks(
     conditions: areaOf("verdict").flatMap((area) => conditionsOf(area, words)),
   };
 }
-
-const inputColumns: readonly InputColumn[] = [
-  "outcome",
-  "outcomeText",
-  "scope",
-  "concerns",
-  "measure",
-  "state",
-  "reasonCategory",
-  "reason",
-  "action",
-  "source",
-  "reportedOn",
-];
 
 const styled = (area: Area, column: FollowUpColumn): StyledArea => {
   const numberFormat = formats[column];

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../sheet/change";
 import { isFormula } from "../../sheet/change";
 import type { CellValue } from "../../sheet/sheet";
+import { savedFigure } from "../savedFigure";
 
 /** Cells that people may type over; what we last wrote there tells theirs from ours. */
 export const markedColumns = [
@@ -13,6 +14,7 @@ export const markedColumns = [
   "explanation",
   "pace",
   "chance",
+  "id",
 ] as const;
 export type MarkedColumn = (typeof markedColumns)[number];
 export type FollowUpMarks = Readonly<Record<MarkedColumn, string>>;
@@ -28,7 +30,8 @@ const noMark = ".";
  */
 export function markOf(content: CellContent): string {
   if (content === null || content === "" || isFormula(content)) return noMark;
-  const text = `${typeof content}:${String(content)}`;
+  const kept = typeof content === "number" ? savedFigure(content) : content;
+  const text = `${typeof kept}:${String(kept)}`;
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -62,4 +65,5 @@ export const marksBy = (of: (column: MarkedColumn) => string): FollowUpMarks => 
   explanation: of("explanation"),
   pace: of("pace"),
   chance: of("chance"),
+  id: of("id"),
 });

@@ -2,14 +2,9 @@ import type { Period } from "../../domain/period";
 import type { Outcome } from "../../domain/outcome";
 import type { Pledge } from "../../domain/pledge";
 import type { Interim, Verdict } from "../../domain/verdict";
-import type { FollowUpColumn, followUpColumns } from "./followUpColumns";
+import type { InputColumn } from "./followUpColumns";
 import type { FormulaWords } from "../formulas/formulaWords";
 import type { ListSheetWords } from "./listSheet";
-
-/** The columns that people fill in. */
-export type InputColumn = {
-  [K in FollowUpColumn]: (typeof followUpColumns)[K]["role"] extends "input" ? K : never;
-}[FollowUpColumn];
 
 /** What a person is told who stands in an input cell, and who has typed what its list lacks. */
 export interface InputMessage {

@@ -56,7 +56,6 @@ function isTyped(
 ): boolean {
   if (column === undefined) return true;
   if (followUpColumns[column].role === "basis") return false;
-  if (column === "id") return marks === null;
   if (isFormulaColumn(column) && ours.isOurs(column, state)) return false;
   return !(isMarkedColumn(column) && isAsMarked(column, state, marks));
 }

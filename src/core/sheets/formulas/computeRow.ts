@@ -2,6 +2,7 @@ import type { Day } from "../../domain/day";
 import { elapsedByDays } from "../../domain/elapsed";
 import { isOpen, judge, type Judgement, type Question } from "../../domain/judge";
 import { comparableTarget } from "../../domain/compare";
+import { withMixedTypes } from "../../domain/mixedTypes";
 import { kindTraits, type TargetKind } from "../../domain/kinds";
 import { scopeKey } from "../../domain/scope";
 import { defaultThreshold, type Interim } from "../../domain/verdict";
@@ -157,7 +158,7 @@ function withEarlier(
   return typeof read === "number" && isAdded ? read + (before ?? 0) : read;
 }
 
-/** Figures of periods and accumulated figures cannot be added, so no figure is shown at all. */
+/** Earlier periods may have reported in the other way, or in both. */
 function withMixed(
   judgement: Judgement,
   { beforeMeasure }: RowInputs,
@@ -169,19 +170,7 @@ function withMixed(
     beforeMeasure !== "" &&
     combined !== "" &&
     (beforeMeasure === mixedMeasure || (readMeasure(beforeMeasure) === "period") !== isOfPeriod);
-  if (!isMixed || judgement.reason === "noTarget" || judgement.reason === "unknownKind") {
-    return judgement;
-  }
-  return {
-    ...judgement,
-    verdict: "notJudged",
-    reason: "mixedTypes",
-    interim: null,
-    ratio: null,
-    deviation: null,
-    change: null,
-    probability: null,
-  };
+  return withMixedTypes(judgement, isMixed);
 }
 
 /** Bedömning: "Uppfyllt", "Risk", "Kan ej bedömas – basvärde saknas". */

@@ -60,7 +60,7 @@ function standingContent(
   }
   const days = periods.flatMap(({ period, source }) => {
     if (!period) return [];
-    const cell = source.kind === "ours" ? standingOf(source.sheet) : null;
+    const cell = source.kind !== "staff" ? standingOf(source.sheet) : null;
     return [cell ?? dayFormula(periodEnd(period))];
   });
   return { formula: days.length === 0 ? "=TODAY()" : `=MAX(${days.join(",")})` };
@@ -72,7 +72,7 @@ function thresholdContent(
   periods: readonly OverviewPeriod[],
 ): CellContent {
   const places = periods.flatMap(({ source }) =>
-    source.kind === "ours" && source.sheet.threshold ? [source.sheet.threshold.place] : [],
+    source.kind !== "staff" && source.sheet.threshold ? [source.sheet.threshold.place] : [],
   );
   const latest = places.at(-1);
   if (latest) {

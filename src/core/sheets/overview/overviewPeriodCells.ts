@@ -30,7 +30,8 @@ interface PeriodInput {
 
 /**
  * The columns of one period: its outcome, which is shown, and the hidden ones it rests on. A sheet of
- * ours is looked up row by row, so that it may be sorted; cells of staff's own tables are pointed at.
+ * ours is looked up row by row, so that it may be sorted; what staff typed in tables of their own, and
+ * in sheets of ours that compute by values, is read here.
  */
 export function periodCells(
   periods: readonly OverviewPeriod[],
@@ -83,7 +84,7 @@ const hiddenLayout = (heading: string, cells: Cells): OverviewColumnLayout => ({
 
 type PeriodCells = Readonly<Partial<Record<PeriodColumn, Cells>> & { readonly outcome: Cells }>;
 
-/** Cells of tables that staff have made; their outcomes are read by the follow-up sheets' formulas. */
+/** Cells that nothing has read yet; their outcomes are read by the follow-up sheets' formulas. */
 function staffCellsOf(
   rows: ReadonlyMap<number, FollowUpRow>,
   position: number,
@@ -185,12 +186,16 @@ function decidedVerdict(
   { pledge }: OverviewRow,
   { source }: OverviewPeriod,
   position: number,
-  { ofPeriod }: OverviewPlaces,
+  { own, ofPeriod }: OverviewPlaces,
 ): CellContent {
   if (source.kind === "staff" || !source.decided.has(foldId(pledge.id))) return null;
+  const { name } = source.sheet.table;
+  const verdict = tableColumn(name, followUpColumns.verdict.heading);
   const row = ofPeriod("row", position);
-  const verdict = tableColumn(source.sheet.table.name, followUpColumns.verdict.heading);
-  return { formula: `=IF(${row}=0,"",IFERROR(INDEX(${verdict},${row})&"",""))` };
+  const ids = tableColumn(name, followUpColumns.id.heading);
+  return source.kind === "ours"
+    ? { formula: `=IF(${row}=0,"",IFERROR(INDEX(${verdict},${row})&"",""))` }
+    : { formula: `=IFERROR(INDEX(${verdict},MATCH(${own("key")},${ids},0))&"","")` };
 }
 
 const measureName = (measure: "period" | "cumulative" | undefined): CellContent =>

@@ -1,10 +1,11 @@
 import { combineFollowUps } from "../../domain/combine";
 import { periodEnd, periodName, periodStart, type Period } from "../../domain/period";
+import type { Pledge } from "../../domain/pledge";
 import type { FollowUpRow, ReadWorkbook } from "../../schema/rows";
 import type { Workbook } from "../../sheet/sheet";
 import type { FormulaWords } from "../formulas/formulaWords";
 import { typedCells } from "../followUp/typedCells";
-import { findFollowUpSheets, type FollowUpSheet } from "../followUp/followUpSheets";
+import { findFollowUpSheets, stateAt, type FollowUpSheet } from "../followUp/followUpSheets";
 
 /** A period that the overview shows, and where its outcomes stand. */
 export interface OverviewPeriod {
@@ -12,15 +13,24 @@ export interface OverviewPeriod {
   readonly name: string;
   readonly period: Period | null;
   readonly source:
-    | {
-        readonly kind: "ours";
-        readonly sheet: FollowUpSheet;
-        /** The keys of rows whose verdict a person has decided over the computed one. */
-        readonly decided: ReadonlySet<string>;
-      }
-    /** The row that counts for a pledge, by the pledge's position in what was read. */
-    | { readonly kind: "staff"; readonly rows: ReadonlyMap<number, FollowUpRow> };
+    | OwnSheet
+    /**
+     * Computes by values: what its hidden columns hold is as old as its last click, and people may
+     * have reported since, so its rows are read as those of staff are.
+     */
+    | (Omit<OwnSheet, "kind"> & { readonly kind: "values"; readonly rows: RowsByPledge })
+    | { readonly kind: "staff"; readonly rows: RowsByPledge };
 }
+
+interface OwnSheet {
+  readonly kind: "ours";
+  readonly sheet: FollowUpSheet;
+  /** The keys of rows whose verdict a person has decided over the computed one. */
+  readonly decided: ReadonlySet<string>;
+}
+
+/** The row that counts for a pledge, by the pledge's position in what was read. */
+type RowsByPledge = ReadonlyMap<number, FollowUpRow>;
 
 /** Formulas end at 8 192 characters, and they name every period: four years of months. */
 const mostPeriods = 48;
@@ -40,13 +50,41 @@ export function overviewPeriods(
   const ours = sheets.map((sheet): OverviewPeriod => ({
     name: periodName(sheet.period),
     period: sheet.period,
-    source: { kind: "ours", sheet, decided: decidedRows(sheet, workbook, words) },
+    source: {
+      sheet,
+      decided: decidedRows(sheet, workbook, words),
+      ...(isLive(sheet) ? { kind: "ours" } : { kind: "values", rows: rowsOn(sheet, read) }),
+    },
   }));
   return [...staffPeriods(read, sheets), ...ours].sort(byPeriod).slice(-mostPeriods);
 }
 
 const canBeLookedUp = ({ columns }: FollowUpSheet): boolean =>
   columns.has("basisKey") && columns.has("basisRead");
+
+const isLive = ({ sheet, rows, columns }: FollowUpSheet): boolean =>
+  rows.some(({ row }) => stateAt(sheet, row, columns.get("basisRead") ?? -1).formula !== null);
+
+/** The rows of a sheet of ours that count, each for its pledge. */
+function rowsOn(sheet: FollowUpSheet, { pledges, followUps }: ReadWorkbook): RowsByPledge {
+  const own = followUps.filter((row) => isRowOf(sheet, row));
+  return new Map(
+    [...rowsByPledge(own)].flatMap(([position, rows]) => {
+      const pledge = pledges[position]?.pledge;
+      const chosen = pledge?.year === sheet.period.year ? countingRow(pledge, rows) : undefined;
+      return chosen ? [[position, chosen]] : [];
+    }),
+  );
+}
+
+/** The row that the core takes of several. */
+function countingRow(pledge: Pledge, rows: readonly FollowUpRow[]): FollowUpRow | undefined {
+  const { used } = combineFollowUps(
+    pledge,
+    rows.map(({ followUp }) => followUp),
+  );
+  return rows.find(({ followUp }) => followUp === used.at(-1));
+}
 
 function decidedRows(
   followUp: FollowUpSheet,
@@ -72,11 +110,7 @@ function staffPeriods(
     if (!pledge) continue;
     const byName = groupedBy(rows, ({ followUp }) => nameOf(followUp.period));
     for (const [name, sameNamed] of byName) {
-      const { used } = combineFollowUps(
-        pledge,
-        sameNamed.map(({ followUp }) => followUp),
-      );
-      const chosen = sameNamed.find(({ followUp }) => followUp === used.at(-1));
+      const chosen = countingRow(pledge, sameNamed);
       if (!chosen || ours.some((sheet) => isRowOf(sheet, chosen))) continue;
       const known = periods.get(name) ?? { period: chosen.followUp.period, rows: new Map() };
       known.rows.set(position, chosen);

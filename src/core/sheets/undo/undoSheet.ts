@@ -90,7 +90,11 @@ function countTyped(
   }
   const followUps = findFollowUpSheets(workbook).filter((one) => one.sheet.name === sheet.name);
   const isToldByRow = (row: number, column: number): boolean =>
-    followUps.some(({ table: { area } }) => row > area.row && isInside(area, row, column));
+    followUps.some(({ table: { area, hasTotals } }) => {
+      // Whoever wants a row of totals has made it.
+      const height = area.height - (hasTotals === true ? 1 : 0);
+      return row > area.row && isInside({ ...area, height }, row, column);
+    });
   const ours = new Map<string, WrittenCell["written"]>();
   for (const { at, written: content } of written) {
     const place = "sheet" in at ? { ...at, sheet: sheet.name } : places.cell(at);

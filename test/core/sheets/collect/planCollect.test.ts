@@ -113,6 +113,28 @@ describe("collecting answers", () => {
     expect(columnOf(onlyFollowUp(after(made, returned)), "outcome")).toEqual([42, null, null]);
   });
 
+  it("says nothing of a table of the staff's own that stands here too, unless it says more there", () => {
+    const staff = (outcome: number) =>
+      followUpSheet({ LöftesID: "E21-1", Period: 2021, Utfall: outcome });
+    const withStaff = (outcome: number): Workbook => ({
+      ...made,
+      sheets: [...made.sheets, staff(outcome)],
+    });
+    const codes = (returned: Workbook) =>
+      valueOf(collected(withStaff(42), returned)).notes.map(({ code }) => code);
+    expect(codes(withStaff(42))).toEqual(["nothing.toDo"]);
+    expect(codes(withStaff(43))).toEqual(["answers.unmatched", "nothing.toDo"]);
+  });
+
+  it("takes a date for the same however it is written, and long texts only where all is the same", () => {
+    const dated = filled({ Rapporterad: [44326] }, made, "yyyy-mm-dd");
+    const written = filled({ Rapporterad: ["10 maj 2021"] });
+    expect(valueOf(collected(written, dated)).questions).toEqual([]);
+    expect(valueOf(collected(dated, written)).questions).toEqual([]);
+    const long = (end: string) => filled({ Orsak: ["x".repeat(3000) + end] });
+    expect(valueOf(collected(long("a"), long("b"))).questions).toHaveLength(1);
+  });
+
   it("takes no answer of another period", () => {
     const returned = filled({ Utfall: [7] }, clicked(pledges, "2021-T3"));
     const plan = valueOf(collected(made, returned));

@@ -36,6 +36,17 @@ const after = (workbook: Workbook, ...all: readonly Edit[]): Workbook =>
 const withPledges = (workbook: Workbook, ...changes: Parameters<typeof pledgeSheet>): Workbook =>
   withSheet(workbook, "Löften", () => pledgeSheet(...changes));
 
+/** The workbook as LibreOffice saves it: numbers of fifteen digits. */
+const savedByOthers = ({ sheets, ...workbook }: Workbook): Workbook => ({
+  ...workbook,
+  sheets: sheets.map((sheet) => ({
+    ...sheet,
+    values: sheet.values.map((line) =>
+      line.map((value) => (typeof value === "number" ? Number(value.toPrecision(15)) : value)),
+    ),
+  })),
+});
+
 describe.each(computeModes)("a second click where a follow-up computes by %s", (mode) => {
   const once = clicked(first, "2021-T2", mode);
 
@@ -44,6 +55,22 @@ describe.each(computeModes)("a second click where a follow-up computes by %s", (
     expect(plan.changes).toEqual([]);
     expect(plan.undo).toBeNull();
     expect(plan.notes.map(({ code }) => code)).toEqual(["nothing.toDo"]);
+  });
+
+  it("knows its figures again where another program has saved fewer digits of them", () => {
+    const { sheet, columns, rows } = onlyFollowUp(once);
+    const reported = withSheet(once, sheet.name, ({ values, ...rest }) => ({
+      ...rest,
+      values: values.map((line, row) =>
+        line.map((value, at) =>
+          row === rows[0]?.row && at === columns.get("outcome") ? 104 : value,
+        ),
+      ),
+    }));
+    const filled = clicked(reported, "2021-T2", mode);
+    const plan = followUpPlan(savedByOthers(filled), "2021-T2", mode);
+    expect(plan.notes.map(({ code }) => code)).not.toContain("cells.overridden");
+    expect(plan.changes).toEqual([]);
   });
 
   it("leaves every typed cell where it is, whatever was done between, and then has no more to do", () => {
@@ -138,3 +165,60 @@ describe("where a second click fails", () => {
 });
 
 const pick = ({ values, formulas, formats }: Sheet) => ({ values, formulas, formats });
+
+describe("pledges whose sheet has no ids", () => {
+  const withoutIds = (...texts: readonly string[]): Sheet =>
+    sheetOf("Löften", [
+      ["Löfte", "År", "Måltyp", "Målvärde"],
+      ...texts.map((text) => [text, 2021, "minst", 200]),
+    ]);
+  const long = `${"Minst 200 ".repeat(10)}kontroller ${"till ".repeat(20)}slut`;
+  const once = clicked(workbookOf(withoutIds("Först", "Sedan", long)));
+  const { sheet, columns, rows } = onlyFollowUp(once);
+  const reported = withSheet(once, sheet.name, ({ values, ...rest }) => ({
+    ...rest,
+    values: values.map((line, row) =>
+      line.map((value, at) =>
+        at === columns.get("outcome") && row > 3 ? row - (rows[0]?.row ?? 0) + 1 : value,
+      ),
+    ),
+  }));
+  const outcomesAfter = (...texts: readonly string[]) => {
+    const changed = withSheet(reported, "Löften", () => withoutIds(...texts));
+    const followUp = onlyFollowUp(clicked(changed));
+    const [names, outcomes] = [columnOf(followUp, "text"), columnOf(followUp, "outcome")];
+    return names.map((name, at) => [name, outcomes[at]]);
+  };
+  const cut = columnOf(onlyFollowUp(once), "text")[2];
+
+  it("keep their outcomes where the pledges are sorted", () => {
+    expect(outcomesAfter(long, "Sedan", "Först")).toEqual([
+      ["Först", 1],
+      ["Sedan", 2],
+      [cut, 3],
+    ]);
+  });
+
+  it("keep them where new ones come between and others go, and the new ones get none", () => {
+    expect(outcomesAfter("Ny", "Sedan", "Först", long)).toEqual([
+      ["Först", 1],
+      ["Sedan", 2],
+      [cut, 3],
+      ["Ny", null],
+    ]);
+    expect(outcomesAfter("Sedan", long, "Ny")).toEqual([
+      ["Först", 1],
+      ["Sedan", 2],
+      [cut, 3],
+      ["Ny", null],
+    ]);
+  });
+
+  it("keep them where a text is mended", () => {
+    expect(outcomesAfter("Först", "Sedan, rättad", long)).toEqual([
+      ["Först", 1],
+      ["Sedan, rättad", 2],
+      [cut, 3],
+    ]);
+  });
+});

@@ -4,8 +4,8 @@ import { planCompute } from "../../../../src/core/sheets/followUp/planCompute";
 import { planUndo } from "../../../../src/core/sheets/undo/planUndo";
 import { typedCells } from "../../../../src/core/sheets/followUp/typedCells";
 import { sheetWords } from "../../../../src/core/language/sheetWords";
-import type { Workbook } from "../../../../src/core/sheet/sheet";
-import { pledgeSheet, workbookOf } from "../../workbookOf";
+import type { Sheet, Workbook } from "../../../../src/core/sheet/sheet";
+import { pledgeSheet, sheetOf, workbookOf } from "../../workbookOf";
 import { applyToValue, trimmed } from "../applyToValue";
 import { edited, typedMark } from "../edits";
 import { followUpPlan, inputOf, onlyFollowUp, valueOf, withSheet } from "../planned";
@@ -49,7 +49,9 @@ describe.each(computeModes)("a follow-up that computes by %s", (mode) => {
       typedCells(onlyFollowUp(workbook), workbook, sheetWords.followUp.formulas);
     expect(typed(once)).toEqual([]);
     const { columns } = onlyFollowUp(once);
-    const filled = (["text", "outcome", "verdict"] as const).map((key) => columns.get(key) ?? -1);
+    const filled = (["id", "text", "outcome", "verdict"] as const).map(
+      (key) => columns.get(key) ?? -1,
+    );
     const between = filled.reduce(
       (workbook, column) =>
         edited(workbook, { kind: "type", row: 1, column, text: `${typedMark}${String(column)}` }),
@@ -59,4 +61,25 @@ describe.each(computeModes)("a follow-up that computes by %s", (mode) => {
       filled.map((column) => [5, column]),
     );
   });
+
+  it("is not taken away without asking where somebody has made a row of totals", () => {
+    const { sheet, table, columns } = onlyFollowUp(once);
+    const { area } = table;
+    const row = [...Array<null>(columns.get("outcome") ?? 0).fill(null), 104];
+    const totals = withSheet(once, sheet.name, (one) => ({
+      ...one,
+      ...pick(sheetOf("", [...one.values, row])),
+      formulas: [...one.formulas, one.values[0]?.map(() => null) ?? []],
+      tables: [{ ...table, area: { ...area, height: area.height + 1 }, hasTotals: true }],
+    }));
+    const record = plan.undo ?? { operation: "followUp", facts: {}, entries: [] };
+    const back = valueOf(planUndo(inputOf(totals), { kind: "undo", record }));
+    expect(back.questions).toMatchObject([{ code: "undo.typedInto", facts: { count: 1 } }]);
+    expect(back.changes.filter(({ kind }) => kind === "removeSheet")).not.toContainEqual({
+      kind: "removeSheet",
+      sheet: sheet.name,
+    });
+  });
 });
+
+const pick = ({ values, formats }: Sheet) => ({ values, formats });
