@@ -1,4 +1,4 @@
-import type { AddSheet } from "../../src/core/sheet/change";
+import { emptyLayout, type AddSheet } from "../../src/core/sheet/change";
 import { headingRow, sheetCells, tableAt, type CaseSheet } from "../formulas/formulaBook";
 
 /** The name of the sheet with one cell that tells under which locale it was calculated. */
@@ -29,16 +29,5 @@ const addSheet = (
   kind: "addSheet",
   sheet,
   after: null,
-  layout: {
-    blocks: [{ row: 0, column: 0, cells }],
-    tables,
-    styles: [],
-    columns: [],
-    validations: [],
-    conditions: [],
-    frozen: null,
-    page: null,
-    charts: [],
-    visibility: "visible",
-  },
+  layout: { ...emptyLayout, blocks: [{ row: 0, column: 0, cells }], tables },
 });

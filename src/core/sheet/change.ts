@@ -118,6 +118,20 @@ export interface SheetLayout {
   readonly visibility: "visible" | "hidden";
 }
 
+/** A blank sheet that is seen, to lay something on. */
+export const emptyLayout: SheetLayout = {
+  blocks: [],
+  tables: [],
+  styles: [],
+  columns: [],
+  validations: [],
+  conditions: [],
+  frozen: null,
+  page: null,
+  charts: [],
+  visibility: "visible",
+};
+
 /** Neighbouring cells; the rows have the same length. */
 export interface Block {
   readonly row: number;

@@ -1,9 +1,14 @@
 import { applyChanges } from "../../../src/adapters/excel/applyChanges";
-import type { CellContent, Change, WriteCells } from "../../../src/core/sheet/change";
+import {
+  emptyLayout,
+  type CellContent,
+  type Change,
+  type WriteCells,
+} from "../../../src/core/sheet/change";
 import type { CellValue } from "../../../src/core/sheet/sheet";
 import type { GridWorkbook } from "../../../src/workbench/host/port";
 import { startTwin, type Twin } from "../../workbench/twin";
-import { emptyLayout, staffWorkbook } from "./sampleChanges";
+import { staffWorkbook } from "./sampleChanges";
 
 let twin: Twin;
 async function open(workbook: GridWorkbook): Promise<void> {

@@ -1,9 +1,9 @@
 import { applyChanges } from "../../../src/adapters/excel/applyChanges";
 import { findLeftovers, removeLeftovers } from "../../../src/adapters/excel/leftovers";
-import type { Change } from "../../../src/core/sheet/change";
+import { emptyLayout, type Change } from "../../../src/core/sheet/change";
 import type { Fault } from "../../../src/workbench/host/protocol/fault";
 import { startTwin, type Twin } from "../../workbench/twin";
-import { emptyLayout, followUpSheet, listSheet, staffWorkbook } from "./sampleChanges";
+import { followUpSheet, listSheet, staffWorkbook } from "./sampleChanges";
 
 const area = { row: 0, column: 0, height: 3, width: 3 };
 const workbook = {

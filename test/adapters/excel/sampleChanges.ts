@@ -1,18 +1,5 @@
-import type { AddSheet, CellContent, SheetLayout } from "../../../src/core/sheet/change";
+import { emptyLayout, type AddSheet, type CellContent } from "../../../src/core/sheet/change";
 import type { GridWorkbook } from "../../../src/workbench/host/port";
-
-export const emptyLayout: SheetLayout = {
-  blocks: [],
-  tables: [],
-  styles: [],
-  columns: [],
-  validations: [],
-  conditions: [],
-  frozen: null,
-  page: null,
-  charts: [],
-  visibility: "visible",
-};
 
 /** A workbook with pledges, a sheet that people have written into, and a hidden one. */
 export const staffWorkbook: GridWorkbook = {

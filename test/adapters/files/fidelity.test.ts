@@ -1,9 +1,9 @@
 import { openPackage } from "../../../src/adapters/files/package/openPackage";
 import { readZip, textOf, unpacked } from "../../../src/adapters/files/package/readZip";
 import { element } from "../../../src/adapters/files/xml/xmlElement";
-import type { Change } from "../../../src/core/sheet/change";
+import { emptyLayout, type Change } from "../../../src/core/sheet/change";
 import { workbookBytes } from "../../cases/badFiles/badFiles";
-import { blank, full } from "./layouts";
+import { full } from "./layouts";
 import { read, write } from "./roundTrip";
 
 /** The content of every part, byte for byte. */
@@ -83,7 +83,7 @@ describe("what a change does not concern", () => {
 
   it("keeps its names when sheets come and go", async () => {
     const added = await write(await staffMade(), [
-      { kind: "addSheet", sheet: "Först", after: "Löften", layout: blank },
+      { kind: "addSheet", sheet: "Först", after: "Löften", layout: emptyLayout },
     ]);
     expect(await part(added, "xl/workbook.xml")).toMatch(
       /Print_Area" localSheetId="0"[^]*Print_Area" localSheetId="2"/,
@@ -142,7 +142,12 @@ it("cells that share a formula keep it when the first of them is written", async
 });
 
 it("what a sheet is left of when it is laid anew goes with its parts", async () => {
-  const lists: Change = { kind: "addSheet", sheet: "Det's & listor", after: null, layout: blank };
+  const lists: Change = {
+    kind: "addSheet",
+    sheet: "Det's & listor",
+    after: null,
+    layout: emptyLayout,
+  };
   const once = await write(null, [
     lists,
     { kind: "addSheet", sheet: "Prov", after: null, layout: full },

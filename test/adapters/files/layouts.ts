@@ -1,18 +1,4 @@
-import type { SheetLayout } from "../../../src/core/sheet/change";
-
-/** A layout with nothing on it, to make others from. */
-export const blank: SheetLayout = {
-  blocks: [],
-  tables: [],
-  styles: [],
-  columns: [],
-  validations: [],
-  conditions: [],
-  frozen: null,
-  page: null,
-  charts: [],
-  visibility: "visible",
-};
+import { emptyLayout, type SheetLayout } from "../../../src/core/sheet/change";
 
 /** Texts that look like something else, or that XML cannot hold. */
 export const hostileTexts = [
@@ -33,7 +19,7 @@ const heading = ["LöftesID", "Utfall & mål", "Bedömning"];
 
 /** Everything that a layout can have, on one sheet. */
 export const full: SheetLayout = {
-  ...blank,
+  ...emptyLayout,
   blocks: [
     { row: 0, column: 0, cells: [["Prov", 44_439, true]] },
     { row: 3, column: 0, cells: [heading, ["E21-1", 5, null], ["E21-2", null, null]] },

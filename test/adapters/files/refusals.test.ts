@@ -1,7 +1,11 @@
 import { writeXlsx } from "../../../src/adapters/files/writeXlsx";
-import type { AddTableRows, CellState, Change } from "../../../src/core/sheet/change";
+import {
+  emptyLayout,
+  type AddTableRows,
+  type CellState,
+  type Change,
+} from "../../../src/core/sheet/change";
 import { csvFile, workbookBytes } from "../../cases/badFiles/badFiles";
-import { blank } from "./layouts";
 
 const area = { row: 0, column: 0, height: 3, width: 2 };
 const rows: AddTableRows = {
@@ -38,7 +42,7 @@ const table = (name: string): Change => ({
   sheet: "Ny",
   after: null,
   layout: {
-    ...blank,
+    ...emptyLayout,
     blocks: [{ row: 0, column: 0, cells: [["A"], ["1"]] }],
     tables: [{ name, area: { row: 0, column: 0, height: 2, width: 1 }, formulas: [] }],
   },
@@ -73,7 +77,7 @@ const cases: readonly (readonly [what: string, code: string, change: Change])[] 
   [
     "a name that is taken in other case",
     "excel.sheetExists",
-    { kind: "addSheet", sheet: "löften", after: null, layout: blank },
+    { kind: "addSheet", sheet: "löften", after: null, layout: emptyLayout },
   ],
   ["a table's name that is taken", "excel.itemAlreadyExists", table("TABELL")],
 ];

@@ -9,15 +9,15 @@ import {
   elementsOf,
   type XmlElement,
 } from "../../../src/adapters/files/xml/xmlElement";
-import type { Change, SheetLayout } from "../../../src/core/sheet/change";
+import { emptyLayout, type Change, type SheetLayout } from "../../../src/core/sheet/change";
 import { sampleBytes } from "../../../assets/samples/sampleBytes";
 import { samples } from "../../../assets/samples/samples";
-import { blank, full } from "./layouts";
+import { full } from "./layouts";
 import { write } from "./roundTrip";
 
 /** What Excel calls a damaged file where it is not so; no reader of ours would notice. */
 const changes: readonly Change[] = [
-  { kind: "addSheet", sheet: "Det's & listor", after: null, layout: blank },
+  { kind: "addSheet", sheet: "Det's & listor", after: null, layout: emptyLayout },
   { kind: "addSheet", sheet: "Prov", after: null, layout: full },
   {
     kind: "addTableRows",
@@ -162,7 +162,7 @@ describe("a written file", () => {
   it("has rows as high as their wrapped texts, those added below a table too", async () => {
     const long = "Ett skäl som tar plats. ".repeat(12);
     const text: SheetLayout = {
-      ...blank,
+      ...emptyLayout,
       blocks: [{ row: 0, column: 0, cells: [["Orsak"], ["kort"], [long]] }],
       tables: [{ name: "LofteText", area: { ...column, height: 3 }, formulas: [] }],
       styles: [{ area: { ...column, height: 3 }, style: { wrap: true } }],

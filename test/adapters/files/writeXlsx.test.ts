@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Change } from "../../../src/core/sheet/change";
+import { emptyLayout, type Change } from "../../../src/core/sheet/change";
 import type { Workbook } from "../../../src/core/sheet/sheet";
 import { applyToValue } from "../../core/sheets/applyToValue";
 import { comparable, read, write } from "./roundTrip";
-import { blank, full, hostileTexts } from "./layouts";
+import { full, hostileTexts } from "./layouts";
 
 const empty: Workbook = { sheets: [], date1904: false };
 const noLook = { styles: [], validations: [], conditions: [] };
@@ -13,7 +13,7 @@ const lists: Change = {
   sheet: "Det's & listor",
   after: null,
   layout: {
-    ...blank,
+    ...emptyLayout,
     visibility: "hidden",
     blocks: [{ row: 0, column: 0, cells: [["Läge"], ["Klart"], ["Pågår"]] }],
   },
@@ -31,7 +31,7 @@ const cases: Readonly<Record<string, readonly Change[]>> = {
       sheet: "Texter",
       after: null,
       layout: {
-        ...blank,
+        ...emptyLayout,
         blocks: [{ row: 2, column: 1, cells: hostileTexts.map((text) => [text]) }],
       },
     },
@@ -85,7 +85,7 @@ const cases: Readonly<Record<string, readonly Change[]>> = {
       sheet: "Prov",
       layout: { ...full, blocks: [...full.blocks, { row: 40, column: 0, cells: [["ny"]] }] },
     },
-    { kind: "addSheet", sheet: "Mellan", after: "Det's & listor", layout: blank },
+    { kind: "addSheet", sheet: "Mellan", after: "Det's & listor", layout: emptyLayout },
     { kind: "removeSheet", sheet: "Det's & listor" },
     { kind: "protectSheet", sheet: "Prov", isOn: true },
   ],
@@ -118,7 +118,7 @@ it("any text and any number reads back as it was written", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(content, { minLength: 1, maxLength: 40 }), async (contents) => {
       const cells = contents.map((one) => [one]);
-      const layout = { ...blank, blocks: [{ row: 0, column: 0, cells }] };
+      const layout = { ...emptyLayout, blocks: [{ row: 0, column: 0, cells }] };
       const change: Change = { kind: "addSheet", sheet: "Blad", after: null, layout };
       const { sheets } = await read(await write(null, [change]));
       expect(sheets[0]?.values.map(([value]) => value)).toEqual(

@@ -32,7 +32,7 @@ export const operationWordsEn = {
     },
     lofte: {
       name: "The LOFTE functions",
-      note: "Shorter formulas that read more text, but compute only where the add-in is.",
+      note: "The same verdicts through the add-in's functions. Compute only where the add-in is.",
     },
     values: {
       name: "Fixed values",

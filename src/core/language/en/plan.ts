@@ -13,8 +13,8 @@ export const planWordsEn = {
       many: "{count} new rows on the sheet {sheet}.",
     },
     "rows.updated": {
-      one: "1 row gets facts that have changed in the pledge table.",
-      many: "{count} rows get facts that have changed in the pledge table.",
+      one: "1 row is renewed by what stands in the pledge table and in the row now.",
+      many: "{count} rows are renewed by what stands in the pledge table and in the rows now.",
     },
     "rows.marked": {
       one: "1 pledge is no longer in the pledge table. Its row is marked and kept.",

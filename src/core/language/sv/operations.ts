@@ -32,7 +32,7 @@ export const operationWordsSv = {
     },
     lofte: {
       name: "Funktionerna LOFTE",
-      note: "Kortare formler som läser mer text, men räknar bara där tillägget finns.",
+      note: "Samma bedömning genom tilläggets funktioner. Räknar bara där tillägget finns.",
     },
     values: {
       name: "Fasta värden",

@@ -13,8 +13,8 @@ export const planWordsSv = {
       many: "{count} nya rader på bladet {sheet}.",
     },
     "rows.updated": {
-      one: "1 rad får uppgifter från Löften som har ändrats.",
-      many: "{count} rader får uppgifter från Löften som har ändrats.",
+      one: "1 rad förnyas efter det som nu står i Löften och i raden.",
+      many: "{count} rader förnyas efter det som nu står i Löften och i raderna.",
     },
     "rows.marked": {
       one: "1 löfte finns inte längre i Löften. Raden markeras och behålls.",

@@ -116,10 +116,14 @@ function describe(
     },
     threshold: threshold && {
       place: threshold.place,
-      value: typeof threshold.value === "number" && threshold.value > 0 ? threshold.value : null,
+      value: isThreshold(threshold.value) ? threshold.value : null,
     },
   };
 }
+
+/** As formulas have it: 50 without its sign is no threshold, and verdicts stay strict. */
+const isThreshold = (value: CellValue): value is number =>
+  typeof value === "number" && value > 0 && value <= 1;
 
 const headingText = (value: CellValue): string =>
   value === null || isCellError(value) ? "" : String(value).trim();

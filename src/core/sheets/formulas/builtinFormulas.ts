@@ -1,4 +1,4 @@
-import { partsOfDay } from "../../domain/day";
+import { dayFormula } from "./dayFormula";
 import { formulaColumns, type FormulaColumn } from "../followUp/followUpColumns";
 import { builtinExplanation } from "./formulaExplanation";
 import { builtinChance, builtinPace } from "./formulaForecast";
@@ -54,9 +54,7 @@ export function builtinFormulas(places: FormulaPlaces, words: FormulaWords): Row
  */
 function elapsed({ cell, standing, periodEnd }: FormulaPlaces): string {
   const [planned, start, end] = [cell("basisPlanned"), cell("basisStart"), cell("basisEnd")];
-  const { year, month, dayOfMonth } = partsOfDay(periodEnd);
-  const last = `DATE(${String(year)},${String(month)},${String(dayOfMonth)})`;
-  const until = `MIN(INT(N(${standing})),${last})`;
+  const until = `MIN(INT(N(${standing})),${dayFormula(periodEnd)})`;
   return (
     `IF(ISNUMBER(${planned}),${planned},` +
     `IF(AND(ISNUMBER(${start}),ISNUMBER(${end}),ISNUMBER(${standing}),N(${end})>=N(${start})),` +

@@ -5,7 +5,7 @@ import type { FollowUpColumn, FormulaColumn } from "../followUp/followUpColumns"
 export interface FormulaPlaces {
   /** A cell of the same row: `LofteUppf_2021_T2[[#This Row],[Utfall]]`. */
   readonly cell: (column: FollowUpColumn) => string;
-  /** The cell of the date that verdicts are given for: `$E$2`. */
+  /** The date that verdicts are given for: a cell, or what stands for it. */
   readonly standing: string;
   /** The cell of the threshold, empty for strict verdicts: `$H$2`. */
   readonly threshold: string;

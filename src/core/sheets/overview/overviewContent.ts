@@ -1,7 +1,8 @@
 import { periodEnd } from "../../domain/period";
 import type { CellContent } from "../../sheet/change";
 import { stateAt } from "../followUp/followUpSheets";
-import { cellOn, dayFormula } from "./overviewFormula";
+import { dayFormula } from "../formulas/dayFormula";
+import { cellOn } from "./overviewFormula";
 import { overviewGroups, type OverviewGroups } from "./overviewGroups";
 import { standingOf } from "./overviewOwnFormulas";
 import { overviewPeriods, type OverviewPeriod } from "./overviewPeriods";

@@ -1,6 +1,5 @@
 import { cellAddress } from "../../sheet/address";
 import type { Area, CellPlace } from "../../sheet/sheet";
-import { partsOfDay, type Day } from "../../domain/day";
 
 /** A cell for good, with its sheet: `'Uppföljning 2021-T1'!$E$2`. */
 export const cellOn = (place: CellPlace): string => `${sheetName(place.sheet)}${fixed(place)}`;
@@ -15,12 +14,6 @@ export const rangeOn = (sheet: string, area: Area): string =>
 /** A cell of the same sheet for good: `fixed({ row: 1, column: 1 }) → "$B$2"`. */
 export const fixed = (place: Pick<CellPlace, "row" | "column">): string =>
   cellAddress(place).replace(/^([A-Z]+)/, "$$$1$$");
-
-/** A day that means the same in workbooks that count from 1900 and from 1904: `DATE(2021,8,31)`. */
-export function dayFormula(day: Day): string {
-  const { year, month, dayOfMonth } = partsOfDay(day);
-  return `DATE(${String(year)},${String(month)},${String(dayOfMonth)})`;
-}
 
 /** A column of a table: `LofteOversikt[Bedömning]`. */
 export const tableColumn = (table: string, heading: string): string =>

@@ -1,7 +1,8 @@
 import { periodEnd } from "../../domain/period";
 import type { FollowUpSheet } from "../followUp/followUpSheets";
 import { quoted } from "../formulas/formulaText";
-import { cellOn, dayFormula } from "./overviewFormula";
+import { dayFormula } from "../formulas/dayFormula";
+import { cellOn } from "./overviewFormula";
 import { accumulated, perPeriod } from "./overviewMeasures";
 import type { OverviewColumn, PeriodColumn } from "./overviewKeys";
 import type { OverviewPeriod } from "./overviewPeriods";

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from "../../result/result";
-import type { Change } from "../../sheet/change";
+import { emptyLayout, type Change } from "../../sheet/change";
 import type { Workbook } from "../../sheet/sheet";
 import { freeSheetName } from "../freeSheetName";
 import type { Plan, PlanNote, Request, UndoEntry } from "../plan";
@@ -120,18 +120,7 @@ function blankSheet(workbook: Workbook, removed: readonly string[], wanted: stri
     kind: "addSheet",
     sheet: freeSheetName(workbook, wanted),
     after: removed.at(-1) ?? null,
-    layout: {
-      blocks: [],
-      tables: [],
-      styles: [],
-      columns: [],
-      validations: [],
-      conditions: [],
-      frozen: null,
-      page: null,
-      charts: [],
-      visibility: "visible",
-    },
+    layout: emptyLayout,
   };
 }
 

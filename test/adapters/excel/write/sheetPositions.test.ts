@@ -1,6 +1,5 @@
-import type { Change } from "../../../../src/core/sheet/change";
+import { emptyLayout, type Change } from "../../../../src/core/sheet/change";
 import { sheetPositions } from "../../../../src/adapters/excel/write/sheetPositions";
-import { emptyLayout } from "../sampleChanges";
 
 const add = (sheet: string, after: string | null): Change => ({
   kind: "addSheet",
