@@ -36,8 +36,8 @@ export function planCompute(
   const cells = renewed.flatMap(({ row, writes }) =>
     writes.map(({ column, from, to }) => ({ row, column, from, to })),
   );
-  const hasNews = renewed.some(({ writes }) => writes.some(({ key }) => isFormulaColumn(key)));
-  if (!hasNews) {
+  const changed = renewed.filter(({ writes }) => writes.some(({ key }) => isFormulaColumn(key)));
+  if (changed.length === 0) {
     return ok({
       operation: "compute",
       changes: [],
@@ -50,7 +50,7 @@ export function planCompute(
   if (isProtected === true) return failed({ code: "excel.sheetProtected", facts: { sheet } });
   const overridden = renewed.reduce((sum, row) => sum + row.overridden, 0);
   const notes: readonly PlanNote[] = [
-    { code: "compute.changed", facts: { sheet } },
+    { code: "compute.changed", facts: { sheet, count: changed.length } },
     ...(overridden > 0
       ? [{ code: "cells.overridden", facts: { sheet, count: overridden } } as const]
       : []),

@@ -28,8 +28,12 @@ describe("planCompute", () => {
       const plan = valueOf(planned(once, to));
       const there = applyToValue(once, plan.changes);
       expect(trimmed(there)).toEqual(trimmed(clicked(first, "2021-T2", to)));
-      expect(plan.notes.map(({ code }) => code)).toEqual([
-        from === to ? "nothing.toDo" : "compute.changed",
+      const { name: sheet } = onlyFollowUp(once).sheet;
+      const count = onlyFollowUp(once).rows.length;
+      expect(plan.notes).toEqual([
+        from === to
+          ? { code: "nothing.toDo", facts: { sheet } }
+          : { code: "compute.changed", facts: { sheet, count } },
       ]);
     },
   );
