@@ -1,6 +1,7 @@
 import { isFormula, type CellContent, type SheetLayout } from "../../sheet/change";
 import type { Area, Sheet } from "../../sheet/sheet";
 import { stateAt } from "../followUp/followUpSheets";
+import { spelled } from "../formulas/formulaSpelling";
 import { holdsContent } from "../holdsContent";
 import { tableNamed } from "./overviewSheet";
 
@@ -55,13 +56,5 @@ const sameArea = (one: Area, two: Area): boolean =>
   one.height === two.height &&
   one.width === two.width;
 
-/**
- * A formula as any program writes it: `[@X]` or written out, with or without the prefixes that files
- * need and the quotes round a sheet's name. Addresses stay, as they say which cell is meant.
- */
-const written = (formula: string): string =>
-  formula
-    .replace(/\s|'|_xl(?:fn|ws)\./g, "")
-    .replace(/[\p{L}\d_]*\[\[#ThisRow\],\[([^\]]*)\]\]/gu, "[@$1]")
-    .replace(/[\p{L}\d_]*\[@\[?([^\]]*)\]?\]/gu, "[@$1]")
-    .toUpperCase();
+/** Quotes round a sheet's name come and go. Addresses stay, as they say which cell is meant. */
+const written = (formula: string): string => spelled(formula, (code) => code.replaceAll("'", ""));
