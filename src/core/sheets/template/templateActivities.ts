@@ -2,6 +2,7 @@ import { activityTable } from "../../schema/activityTable";
 import type { SheetLayout } from "../../sheet/change";
 import type { Example } from "./examples";
 import type { ListSheet } from "../followUp/listSheet";
+import { templateTable } from "./templateTable";
 import type { TemplateWords } from "./templateWords";
 
 /** The name of the Excel table of activities in a workbook that we made. */
@@ -24,33 +25,23 @@ export function templateActivities(
   words: TemplateWords["activities"],
 ): SheetLayout {
   const columnOf = (key: string): number => columns.findIndex((column) => column.key === key);
+  const laid = templateTable(
+    activityTableName,
+    columns,
+    headingRow,
+    examples.map(({ activity }) => activity),
+  );
   const body = { row: headingRow + 1, height: readyRows };
   return {
     blocks: [
       { row: 0, column: 0, cells: [[words.title]] },
       { row: 1, column: 0, cells: [[words.hint]] },
-      {
-        row: headingRow,
-        column: 0,
-        cells: [
-          columns.map(({ heading }) => heading),
-          ...examples.map(({ activity }) => columns.map(({ key }) => activity[key] ?? null)),
-        ],
-      },
+      laid.block,
     ],
-    tables: [
-      {
-        name: activityTableName,
-        area: { row: headingRow, column: 0, height: examples.length + 1, width: columns.length },
-        formulas: [],
-      },
-    ],
+    tables: [laid.table],
     styles: [
-      { area: { row: 0, column: 0, height: 1, width: 1 }, style: { bold: true, fontSize: 16 } },
-      {
-        area: { row: headingRow, column: 0, height: 1, width: columns.length },
-        style: { bold: true, color: "#FFFFFF", fill: "#1F3864", vertical: "center" },
-      },
+      laid.titleStyle,
+      laid.headingStyle,
       {
         area: { ...body, column: 0, width: columns.length },
         style: { vertical: "top", wrap: true },
@@ -71,11 +62,7 @@ export function templateActivities(
     ],
     conditions: [],
     frozen: { rows: headingRow + 1, columns: 0 },
-    page: {
-      orientation: "landscape",
-      titleRows: { first: headingRow, last: headingRow },
-      area: null,
-    },
+    page: laid.page,
     charts: [],
     visibility: "visible",
   };

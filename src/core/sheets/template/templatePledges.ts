@@ -3,6 +3,7 @@ import type { SheetLayout, StyledArea, Validation } from "../../sheet/change";
 import type { Area } from "../../sheet/sheet";
 import type { Example } from "./examples";
 import type { ListSheet } from "../followUp/listSheet";
+import { templateTable } from "./templateTable";
 import { explainedColumns, type ExplainedColumn, type TemplateWords } from "./templateWords";
 
 /** The name of the Excel table of pledges in a workbook that we made. */
@@ -26,28 +27,21 @@ export function templatePledges(
   lists: Pick<ListSheet, "sheet" | "areas">,
   words: TemplateWords["pledges"],
 ): SheetLayout {
+  const laid = templateTable(
+    pledgeTableName,
+    columns,
+    headingRow,
+    examples.map(({ pledge }) => pledge),
+  );
   return {
     blocks: [
       { row: 0, column: 0, cells: [[words.title]] },
       { row: 1, column: 0, cells: [[words.reportingDate]] },
       { row: 2, column: 0, cells: [[words.hint]] },
-      {
-        row: headingRow,
-        column: 0,
-        cells: [
-          columns.map(({ heading }) => heading),
-          ...examples.map(({ pledge }) => columns.map(({ key }) => pledge[key] ?? null)),
-        ],
-      },
+      laid.block,
     ],
-    tables: [
-      {
-        name: pledgeTableName,
-        area: { row: headingRow, column: 0, height: examples.length + 1, width: columns.length },
-        formulas: [],
-      },
-    ],
-    styles: stylesOf(examples),
+    tables: [laid.table],
+    styles: [laid.titleStyle, laid.headingStyle, ...stylesOf(examples)],
     columns: columns.map(({ key }, column) => ({ column, width: widths[key] ?? 14 })),
     validations: [
       {
@@ -60,11 +54,7 @@ export function templatePledges(
     ],
     conditions: [],
     frozen: { rows: headingRow + 1, columns: 2 },
-    page: {
-      orientation: "landscape",
-      titleRows: { first: headingRow, last: headingRow },
-      area: null,
-    },
+    page: laid.page,
     charts: [],
     visibility: "visible",
   };
@@ -84,14 +74,9 @@ function stylesOf(examples: readonly Example[]): readonly StyledArea[] {
     isPercent ? [{ ...bodyOf("target"), row: headingRow + 1 + at, height: 1 }] : [],
   );
   return [
-    { area: { row: 0, column: 0, height: 1, width: 1 }, style: { bold: true, fontSize: 16 } },
     {
       area: reportingDateCell,
       style: { numberFormat: "yyyy-mm-dd", bold: true, fill: "#FFFDF0", horizontal: "left" },
-    },
-    {
-      area: { row: headingRow, column: 0, height: 1, width: columns.length },
-      style: { bold: true, color: "#FFFFFF", fill: "#1F3864", wrap: true, vertical: "center" },
     },
     {
       area: { row: headingRow + 1, column: 0, height: readyRows, width: columns.length },
