@@ -13,8 +13,8 @@ export const shownColumns = [
   "goal",
 ] as const;
 
-/** Hidden columns that the formulas rest on, to the right of the outcomes. */
-export const hiddenColumns = [
+/** Hidden values that the formulas rest on. */
+const givenColumns = [
   /** The id as it is looked up: characters that a lookup would take as patterns are marked. */
   "key",
   /** The pledges that follow on each other get one number; with the year it names one row. */
@@ -32,6 +32,10 @@ export const hiddenColumns = [
   "basisScope",
   "basisStart",
   "basisEnd",
+] as const;
+
+/** Hidden formulas, from how the periods of a pledge combine to its verdict. */
+const workedOutColumns = [
   /** The best rank that a period has: rows of the pledge's own scope go before those of another. */
   "best",
   /** Which of the periods is the latest that counts, from 1; 0 where nothing is reported. */
@@ -49,6 +53,9 @@ export const hiddenColumns = [
   "sheetVerdict",
   "ownVerdict",
 ] as const;
+
+/** All that is hidden, to the right of the outcomes. */
+export const hiddenColumns = [...givenColumns, ...workedOutColumns] as const;
 
 export const overviewColumnKeys = [...shownColumns, ...hiddenColumns] as const;
 export type OverviewColumn = (typeof overviewColumnKeys)[number];
@@ -80,17 +87,7 @@ export const computedColumns: readonly OverviewColumn[] = [
   "verdict",
   "attainment",
   "latest",
-  "best",
-  "latestNumber",
-  "count",
-  "countAlone",
-  "latestMeasure",
-  "earlierMeasure",
-  "latestScope",
-  "reportedUntil",
-  "elapsed",
-  "sheetVerdict",
-  "ownVerdict",
+  ...workedOutColumns,
 ];
 export const computedPeriodColumns: readonly PeriodColumn[] = [
   "outcome",
