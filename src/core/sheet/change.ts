@@ -1,4 +1,4 @@
-import type { Area, CellPlace, CellValue } from "./sheet";
+import type { Area, CellValue } from "./sheet";
 
 /**
  * What to write into a workbook, as data: planned by the core, carried out by an adapter.
@@ -229,6 +229,3 @@ export interface ChartLayout {
   /** One colour for each series, as `#RRGGBB`. */
   readonly colors: readonly string[];
 }
-
-/** A cell to bring into view when a plan has been carried out. */
-export type ShownPlace = CellPlace;

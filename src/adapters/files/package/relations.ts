@@ -1,8 +1,8 @@
-import { attribute, childrenOf, element, removeChild, setAttribute } from "../xml/xmlElement";
+import { attribute, childrenOf, element, removeChild } from "../xml/xmlElement";
 import type { XlsxPackage } from "./openPackage";
 
 /** How one part refers to another. */
-export interface Relation {
+interface Relation {
   readonly id: string;
   /** The last word of its type: `worksheet`, `table`, `drawing`. */
   readonly kind: string;
@@ -53,11 +53,6 @@ export function removeRelation(file: XlsxPackage, from: string, id: string): voi
 export function relationsPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
-}
-
-/** Makes sure that `r:id` means something in a part. */
-export function declareRelations(root: Parameters<typeof setAttribute>[0]): void {
-  if (attribute(root, "xmlns:r") === null) setAttribute(root, "xmlns:r", relationTypes);
 }
 
 const resolved = (from: string, target: string): string =>

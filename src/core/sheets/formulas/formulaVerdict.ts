@@ -181,7 +181,7 @@ export const isNotDone = (outcome: string): string =>
   `OR(${outcome}=${quoted(progressWords.notDone)},AND(ISNUMBER(${outcome}),N(${outcome})<=0))`;
 
 /** A threshold that is one: above 0 and at most 1. Blank is strict. */
-export const isGraded = (threshold: string): string => `AND(N(${threshold})>0,N(${threshold})<=1)`;
+const isGraded = (threshold: string): string => `AND(N(${threshold})>0,N(${threshold})<=1)`;
 
 /** Graded verdicts: never for ceilings, and nowhere without a ratio. */
 function isPartly({ cell, threshold }: FormulaPlaces): string {
