@@ -48,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const { pathname, searchParams } = new URL(request.url ?? "/", "https://localhost");
     const takesGzip = (request.headers["accept-encoding"] ?? "").includes("gzip");
     const reply = ({ status, type, body, headers }: Served): void => {
-      const zipped = takesGzip && body.length > 1_000 ? gzipSync(body, { level: 4 }) : null;
+      const zipped = takesGzip && body.length > 1_000 ? packed(body) : null;
       response.writeHead(status, {
         "content-type": type,
         "cache-control": "no-store",
@@ -82,6 +82,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         server.closeAllConnections();
       }),
   };
+}
+
+const packedBodies = new WeakMap<Uint8Array, Uint8Array>();
+
+/** Packs an answer; the page's own megabytes stay the same and are packed once. */
+function packed(body: string | Uint8Array): Uint8Array {
+  if (typeof body === "string") return gzipSync(body, { level: 4 });
+  const known = packedBodies.get(body);
+  if (known) return known;
+  const fresh = gzipSync(body, { level: 4 });
+  packedBodies.set(body, fresh);
+  return fresh;
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
