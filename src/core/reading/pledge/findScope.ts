@@ -1,0 +1,128 @@
+import { markAt, wordAt, type Annotated } from "./annotate";
+import { isVerb, type Run } from "./noun";
+import { prepositions } from "./smallWords";
+
+const longestScope = 12;
+
+/**
+ * Finds where a target holds among tokens, the first place after `from` before the first one ahead of
+ * it, or `null`. "i de prioriterade stadsdelarna" → the run of "prioriterade stadsdelarna".
+ */
+export function findScope(all: Annotated, at: number, end: number): Run | null {
+  for (let one = at; one < end; one += 1) {
+    const run = placeAt(all, one, end);
+    if (run) return run;
+  }
+  return null;
+}
+
+function placeAt(all: Annotated, at: number, end: number): Run | null {
+  const mark = markAt(all, at, "place");
+  if (!mark || mark.end >= end || markAt(all, at, "notPlace") || markAt(all, at, "recurrence"))
+    return null;
+  if (markAt(all, at, "ceiling") || markAt(all, at, "purpose") || markAt(all, at, "period")) {
+    if (wordAt(all, at) !== "inom" || all.tokens[mark.end]?.type === "number") return null;
+  }
+  if (governing.test(wordAt(all, at - 1))) return null;
+  const isKept = mark.detail === "kept";
+  let start = mark.end;
+  while (start < end && determiners.has(wordAt(all, start))) start += 1;
+  const first = all.tokens[start];
+  if (!first || first.type === "mark" ? !quotes.has(first?.word ?? "") : false) return null;
+  if (first?.type === "number") return null;
+  const last = endOf(all, start, end);
+  if (last <= start) return null;
+  if (mark.detail === "placeOnly" && !isPlace(all, start, last)) return null;
+  return { at: isKept ? at : start, end: last };
+}
+
+const determiners = new Set(["de", "den", "det", "våra", "vår", "vårt"]);
+const quotes = new Set(['"', "“", "”", "»", "«", "„", "'", "’"]);
+/** Words whose "i", "på" or "inom" belongs to themselves: "utbildning i", "fokus på", "delta i". */
+const governing =
+  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbildas?|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|tid|lita|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
+
+/** Where the words of a place end. Places may go on: "parker i centrum", "Årby, Nyfors och centrum". */
+function endOf(all: Annotated, start: number, end: number): number {
+  let at = start;
+  const stop = Math.min(end, start + longestScope);
+  while (at < stop) {
+    const token = all.tokens[at];
+    const word = token?.word ?? "";
+    if (token?.type === "mark") {
+      if (quotes.has(word) || (word === "/" && at > start)) at += 1;
+      else if (word === "," && isListed(all, at, end)) at += 1;
+      else break;
+      continue;
+    }
+    if (word === "och" || word === "samt" || word === "eller") {
+      if (at === start || !isCoordinated(all, at + 1, end)) break;
+      at += 1;
+      continue;
+    }
+    if (word === "av" && /(?:delar|del|hela|halva)$/.test(wordAt(all, at - 1))) {
+      at += 1;
+      continue;
+    }
+    if ((word === "i" || word === "på") && at > start && isNestedPlace(all, at, end)) {
+      at += 1;
+      while (determiners.has(wordAt(all, at))) at += 1;
+      continue;
+    }
+    if (at > start && (prepositions.has(word) || closing.has(word))) break;
+    if (markAt(all, at, "modal") || isVerb(all, at) || markAt(all, at, "recurrence")) break;
+    if (
+      at > start &&
+      (markAt(all, at, "floor") ?? markAt(all, at, "ceiling") ?? markAt(all, at, "party"))
+    ) {
+      // "Eskilstuna kommun" is one place; "i centrum polisen" is none.
+      if (!/(?:kommun|region|stad)$/.test(word) && !/s$/.test(wordAt(all, at - 1))) break;
+    }
+    if (token?.type === "number" && !/[a-zåäö]/.test(wordAt(all, at - 1))) break;
+    if (token?.type === "number") break;
+    at += 1;
+  }
+  while (at > start && /^(?:,|och|samt|eller|hela|i|på|de|den)$/.test(wordAt(all, at - 1))) at -= 1;
+  return at;
+}
+
+const closing = new Set(
+  "som där ska skall kommer att är har för inte samt årligen tillsammans särskilt minst högst varje fler färre dagligen veckovis månadsvis löpande kontinuerligt regelbundet gemensamt senast ökar minskar öka minska ökas minskas den det de vi polisen kommunen".split(
+    " ",
+  ),
+);
+
+const isListed = (all: Annotated, at: number, end: number): boolean =>
+  at + 1 < end &&
+  all.tokens[at + 1]?.isCapital === true &&
+  all.tokens[at + 1]?.type === "word" &&
+  all.tokens[at - 1]?.isCapital === true;
+
+function isCoordinated(all: Annotated, at: number, end: number): boolean {
+  const token = all.tokens[at];
+  if (at >= end || token?.type !== "word" || isVerb(all, at)) return false;
+  if (prepositions.has(token.word))
+    return (token.word === "i" || token.word === "på") && !markAt(all, at, "notPlace");
+  for (const role of ["floor", "ceiling", "rise", "fall", "vague", "modal", "every"] as const) {
+    if (markAt(all, at, role)) return false;
+  }
+  // "…och polisen ska": the next clause begins.
+  return !markAt(all, at + 1, "modal");
+}
+
+const isNestedPlace = (all: Annotated, at: number, end: number): boolean =>
+  at + 1 < end &&
+  markAt(all, at, "notPlace") === null &&
+  markAt(all, at, "recurrence") === null &&
+  all.tokens[at + 1]?.type === "word" &&
+  !prepositions.has(wordAt(all, at + 1));
+
+const placeNoun =
+  /(?:skol|centrum|torg|park|stadsdel|område|kommun|plats|gata|gator|väg|tätort|station|miljö|hus|gård|håll|bad|hamn|lek|entré|tunnel|galleri|köpcent|bibliotek|idrott|hall|arena|krog|restaurang|lokal|bostad|bostäder|skog|strand|stränder|bro|korsning|övergång|passage|resecent|terminal|butik|affär|förskol|gymnasi|kyrk|simhall|ungdomsgård|camping|badplats|nöjes|evenemang)/;
+
+function isPlace(all: Annotated, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (all.tokens[at]?.isCapital === true || placeNoun.test(wordAt(all, at))) return true;
+  }
+  return false;
+}

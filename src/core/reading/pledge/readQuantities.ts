@@ -1,0 +1,164 @@
+import { firstMark, markAt, wordAt, type Annotated } from "./annotate";
+import type { ClauseFacts } from "./clauseFacts";
+import { isOnlyDescribing } from "./decoys";
+import { findRecurrence } from "./findRecurrence";
+import { findNoun } from "./noun";
+import { findQuantities, type Quantity } from "./quantity";
+import { target, type ClauseTarget } from "./target";
+
+/**
+ * Reads the targets that a clause gives in figures, in text order. Empty where its figures are none.
+ *
+ * @example "öka från 12 till 20 träffar" → [{ kind: "increaseTo", value: 20, baseline: 12, … }]
+ */
+export function readQuantities(all: Annotated, facts: ClauseFacts): readonly ClauseTarget[] {
+  const quantities = findQuantities(all, facts.at, facts.end);
+  if (quantities.length > mostQuantities) return [];
+  const targets: ClauseTarget[] = [];
+  let from: Quantity | null = null;
+  for (const [index, quantity] of quantities.entries()) {
+    if (quantity.lead === "från") {
+      from = quantity;
+      continue;
+    }
+    const others = quantities.filter((_one, other) => other !== index);
+    const read = readQuantity(all, facts, quantity, from, others.length > 0 ? others : []);
+    if (read) targets.push(read);
+  }
+  // A deadline beside a share belongs to what is counted.
+  const hasShare = facts.every !== null || targets.some(({ kind }) => kind.startsWith("share"));
+  const kept = targets.filter((one) => !(hasShare && isDeadline(all, one)));
+  // "6 möten, två per termin": what is bare beside a cue only describes it.
+  const cued = kept.filter(({ certainty }) => certainty >= bareCertainty);
+  return cued.length > 0 && cued.length < kept.length
+    ? kept.filter((one) => one.certainty >= bareCertainty)
+    : kept;
+}
+
+const bareCertainty = 0.8;
+/** More figures in one clause are a table or a phone book, and none of them is surely a target. */
+const mostQuantities = 8;
+
+const isDeadline = (all: Annotated, { noun, kind }: ClauseTarget): boolean =>
+  kind === "atMost" &&
+  noun !== null &&
+  /^(?:sekund|minut|timm|tim$|dag|dygn|veck|månad|arbetsdag|vardag|kalenderdag)/.test(
+    wordAt(all, noun.end - 1),
+  );
+
+function readQuantity(
+  all: Annotated,
+  facts: ClauseFacts,
+  quantity: Quantity,
+  from: Quantity | null,
+  others: readonly Quantity[],
+): ClauseTarget | null {
+  const { value, isPercent, isPoints, isFraction, cue, lead } = quantity;
+  const { direction } = facts;
+  const isShare = isPercent || isFraction;
+  const valueRun = { at: quantity.at, end: quantity.end };
+  const recurrence = findRecurrence(all, quantity.end, facts.end) ?? facts.recurrence;
+  const common = {
+    value,
+    valueRun,
+    noun: quantity.noun ?? facts.measured,
+    per: recurrence?.per ?? null,
+    perRun: recurrence,
+  };
+  const sure = quantity.isApproximate || quantity.isSpan ? 0.6 : 1;
+  if (direction && (lead === "till" || lead === "med") && direction.at < quantity.at) {
+    const moved = facts.measured ?? facts.moved ?? quantity.noun;
+    if (lead === "till") {
+      const baseline = from ? baselineOf(from, isPercent) : null;
+      const kind = direction.isUp ? "increaseTo" : "decreaseTo";
+      return target(kind, direction, 0.96 * sure, {
+        ...common,
+        noun: facts.measured ?? facts.moved ?? quantity.noun,
+        baseline,
+        baselineRun: from,
+      });
+    }
+    const by = isShare && !isPoints ? "ByPercent" : "By";
+    return target(direction.isUp ? `increase${by}` : `decrease${by}`, direction, 0.96 * sure, {
+      ...common,
+      noun: isShare || isPoints ? moved : (quantity.noun ?? moved),
+    });
+  }
+  if (isShare || facts.isShareMeasured) {
+    return readShare(facts, quantity, { ...common, noun: facts.measured ?? quantity.noun }, sure);
+  }
+  if (cue) {
+    const kind = cue.role === "ceiling" ? "atMost" : "atLeast";
+    const noun = quantity.noun ?? facts.measured;
+    const certainty = noun ? 0.97 : 0.85;
+    return target(kind, cue, certainty * sure, { ...common, noun });
+  }
+  return readBare(all, facts, quantity, common, others, sure);
+}
+
+const baselineOf = (from: Quantity, isPercent: boolean): number =>
+  isPercent && !from.isPercent ? Number.parseFloat((from.value / 100).toPrecision(15)) : from.value;
+
+/** "85 procent av anmälningarna ska", "hälften av", "andelen … högst 10 %". */
+function readShare(
+  facts: ClauseFacts,
+  quantity: Quantity,
+  common: Partial<ClauseTarget>,
+  sure: number,
+): ClauseTarget | null {
+  const { cue, isFraction, isPercent, value } = quantity;
+  const share = isFraction || isPercent ? value : value / 100;
+  if (share > 1 || share < 0) return null;
+  const isStated = facts.isPledged || facts.isShareMeasured || cue !== null;
+  const isOf = quantity.noun !== null;
+  // "100 % ren hårdträning" is a name: nothing is said to be of anything.
+  if (!isStated || (!cue && !isOf && !facts.isShareMeasured && !facts.isStated)) return null;
+  if (!cue && !facts.isShareMeasured && !facts.isPledged) return null;
+  const kind = cue?.role === "ceiling" ? "shareAtMost" : "shareAtLeast";
+  const certainty = (cue ?? facts.isShareMeasured) ? 0.96 : isOf ? 0.94 : 0.75;
+  return target(kind, cue ?? quantity, (typeof certainty === "number" ? certainty : 0.96) * sure, {
+    ...common,
+    value: share,
+  });
+}
+
+/** A count to reach without a cue: "genomföra 4 träffar", "en gång om året". */
+function readBare(
+  all: Annotated,
+  facts: ClauseFacts,
+  quantity: Quantity,
+  common: Partial<ClauseTarget>,
+  others: readonly Quantity[],
+  sure: number,
+): ClauseTarget | null {
+  const noun = quantity.noun;
+  const head = noun ? wordAt(all, noun.end - 1) : "";
+  const isOccasion = /^(?:gång|gånger|tillfällen|tillfälle)$/.test(head);
+  const before = wordAt(all, quantity.at - 1);
+  if (quantity.isTime && !common.per) return null;
+  if (isOnlyDescribing(all, quantity.at) && !isOccasion) return null;
+  if (!facts.isPledged && !isOccasion && !facts.isNounPhrase && !common.per) return null;
+  if (noun === null && !facts.isGoal) return null;
+  const run = { at: quantity.at, end: quantity.end };
+  const isPlaced = before === "i" || before === "på";
+  // "i 3 stadsdelar" beside what is counted is where, not how many.
+  if (isPlaced && !isOccasion && (others.length > 0 || facts.hasObject)) return null;
+  const certainty =
+    isPlaced && !isOccasion
+      ? 0.75
+      : facts.hasActivity || isOccasion || common.per
+        ? 0.93
+        : facts.isGoal
+          ? 0.9
+          : 0.8;
+  const measured = facts.isGoal && noun === null ? facts.measured : noun;
+  return target("atLeast", run, certainty * sure, { ...common, noun: measured });
+}
+
+/** What "antalet" or "andelen" measures, or `null`. */
+export function findMeasured(all: Annotated, from: number, to: number) {
+  const mark = firstMark(all, from, to, "share") ?? firstMark(all, from, to, "count");
+  if (!mark) return null;
+  const start = wordAt(all, mark.end) === "av" ? mark.end + 1 : mark.end;
+  return { noun: findNoun(all, start, to, false), isShare: markAt(all, mark.at, "share") !== null };
+}
