@@ -1,15 +1,10 @@
 import { firstMark, markAt, wordAt, type Annotated } from "./annotate";
 import type { Clause } from "./clauses";
+import { findDirection, findMoved, type Direction } from "./findDirection";
+import { findEvery } from "./findEvery";
 import { findRecurrence, type FoundRecurrence } from "./findRecurrence";
 import { findNoun, type Run } from "./noun";
-import type { Mark } from "./phrase";
-
-/** A direction and the words that give it. */
-export interface Direction extends Run {
-  readonly isUp: boolean;
-  /** True for verbs, "öka"; false for "fler", "ökad". */
-  readonly isVerb: boolean;
-}
+import type { Mark, Role } from "./phrase";
 
 /** What a clause says besides its figures. */
 export interface ClauseFacts extends Clause {
@@ -23,6 +18,12 @@ export interface ClauseFacts extends Clause {
   readonly isStated: boolean;
   /** No verb at all: "Minst 4 möten", "Två träffar per termin". */
   readonly isNounPhrase: boolean;
+  /** "Inte", "ingen", outside the phrases of the tables. */
+  readonly isNegated: boolean;
+  /** Y in "X varav Y". */
+  readonly isPart: boolean;
+  /** What is told is how the pledge is followed up. */
+  readonly isReport: boolean;
   readonly hasActivity: boolean;
   /** Something without a number is done: "genomföra trygghetsvandringar". */
   readonly hasObject: boolean;
@@ -31,118 +32,104 @@ export interface ClauseFacts extends Clause {
   readonly every: Mark | null;
   readonly recurrence: FoundRecurrence | null;
   readonly isShareMeasured: boolean;
-  /** What "antalet" or "andelen" counts. */
+  /** What "antalet" or "andelen" counts, or what the clause before counted. */
   readonly measured: Run | null;
   /** What grows or shrinks: the object of "öka", the subject before "ska". */
   readonly moved: Run | null;
 }
 
-/** Gathers a clause's facts; what it leaves out it has from the clause before in the same sentence. */
-export function clauseFacts(all: Annotated, clause: Clause, last: ClauseFacts | null): ClauseFacts {
+/**
+ * Gathers a clause's facts; what it leaves out it has from the main clause before in its sentence.
+ *
+ * @param last the main clause before, or `null`
+ * @param resumes true where only an aside stands between them: "andelen elever som trivs | ska öka"
+ */
+export function clauseFacts(
+  all: Annotated,
+  clause: Clause,
+  last: ClauseFacts | null,
+  resumes: boolean,
+): ClauseFacts {
   const { at, end } = clause;
-  const first = (role: Mark["role"]): Mark | null => firstMark(all, at, end, role);
+  const first = (role: Role): Mark | null => firstMark(all, at, end, role);
   const before = last?.sentence === clause.sentence ? last : null;
   const modal = first("modal");
   const activity = first("activity") ?? first("milestone");
   const verb = activity ?? first("vague");
-  const isGoal = first("goal") !== null || (before?.isGoal ?? false);
-  const past = first("past");
   const own = findDirection(all, at, end);
+  const isPart = markAt(all, at, "part") !== null;
   const hasVerb = verb !== null || own?.isVerb === true || modal !== null;
-  const direction = own ?? (hasVerb ? null : (before?.direction ?? null));
-  const share = first("share");
-  const measure = share ?? first("count");
-  const isInherited = !hasVerb && before !== null;
+  // A clause without a verb goes on with that of the clause before.
+  const heir = before !== null && (resumes || !hasVerb || isPart) ? before : null;
+  const isGoal = first("goal") !== null || (before?.isGoal ?? false);
+  const measure = first("share") ?? first("count");
+  const isPledged =
+    modal !== null ||
+    isGoal ||
+    own?.isVerb === true ||
+    (verb !== null && isPromising(all, verb)) ||
+    (before?.isPledged ?? false);
+  const isPast =
+    modal === null &&
+    !isGoal &&
+    heir?.isPledged !== true &&
+    (first("past") !== null || isStatic(all, at, end));
   return {
     ...clause,
-    isPledged:
-      modal !== null ||
-      isGoal ||
-      isInfinitive(all, at, verb) ||
-      own?.isVerb === true ||
-      (before?.isPledged ?? false),
-    isPast:
-      past !== null && modal === null && !isGoal && !(before?.isPledged === true && isInherited),
+    isPledged,
+    isPast,
     isGoal,
     isStated: modal !== null || isGoal,
-    isNounPhrase: !hasVerb && past === null,
-    hasActivity: activity !== null || (isInherited && before.hasActivity),
+    isNounPhrase: !hasVerb && !isPast,
+    isNegated: isNegated(all, at, end),
+    isPart,
+    isReport: first("report") !== null,
+    hasActivity: activity !== null || (heir?.hasActivity ?? false),
     hasObject: activity !== null && findNoun(all, activity.end, end, false) !== null,
-    direction,
+    direction: own ?? heir?.direction ?? null,
     multiple: first("multiple"),
-    every: findEvery(all, at, end),
+    every: findEvery(all, at, end) ?? (resumes ? (heir?.every ?? null) : null),
     recurrence: findRecurrence(all, at, end),
-    isShareMeasured: share !== null || (isInherited && before.isShareMeasured),
-    measured: measure
-      ? findNoun(all, wordAt(all, measure.end) === "av" ? measure.end + 1 : measure.end, end, false)
-      : isInherited
-        ? before.measured
-        : null,
-    moved: direction && own ? findMoved(all, at, end, own, modal) : null,
+    isShareMeasured: measure ? measure.role === "share" : (heir?.isShareMeasured ?? false),
+    measured: measure ? nounOf(all, measure, end) : (heir?.measured ?? null),
+    moved: own ? findMoved(all, at, end, own, modal) : (heir?.moved ?? null),
   };
 }
 
-const isInfinitive = (all: Annotated, _at: number, verb: Mark | null): boolean =>
-  verb !== null && /(?:a|as|er|ar|s|å)$/.test(wordAt(all, verb.at));
+const nounOf = (all: Annotated, measure: Mark, end: number): Run | null =>
+  findNoun(all, wordAt(all, measure.end) === "av" ? measure.end + 1 : measure.end, end, false);
 
-/** The first direction that is no part of a floor or ceiling, verbs before adjectives. */
-function findDirection(all: Annotated, from: number, to: number): Direction | null {
-  let found: Direction | null = null;
+/** A form that promises; "har" and "finns" only tell how things are. */
+const isPromising = (all: Annotated, verb: Mark): boolean =>
+  /(?:a|as|er|ar|s|å|r)$/.test(wordAt(all, verb.at)) && !states.has(wordAt(all, verb.at));
+
+const states = new Set([
+  "har",
+  "finns",
+  "får",
+  "är",
+  "uppgår",
+  "ligger",
+  "består",
+  "omfattar",
+  "bor",
+]);
+
+/** "Kommunen har 12 skolor", "Andelen är 85 %". */
+function isStatic(all: Annotated, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const cue = markAt(all, at, "floor") ?? markAt(all, at, "ceiling");
-    if (cue && cue.end > at + 1) {
-      at = cue.end - 1;
-      continue;
-    }
-    const rise = markAt(all, at, "rise");
-    const mark = rise ?? markAt(all, at, "fall");
-    if (!mark || mark.end > to) continue;
-    const isVerb = verbs.test(wordAt(all, at));
-    const one = { at, end: mark.end, isUp: rise !== null, isVerb };
-    if (isVerb) return one;
-    found ??= one;
+    if (states.has(wordAt(all, at)) && wordAt(all, at + 1) !== "närvarande") return true;
   }
-  return found;
+  return false;
 }
 
-const verbs =
-  /^(?:ut)?(?:öka[sr]?|minska[sr]?|höj[as]+|höjer|sänk[as]+|sänker|reduceras?|sjunk(?:a|er)|stig(?:a|er)|växa|växer|gå|bli|blir|(?:för)?stärkas?|förbättras?|(?:för)?kortas?)$/;
+const denials = new Set(["inte", "ej", "aldrig", "ingen", "inget", "inga"]);
 
-/** "Samtliga", "alla", "varje" where a noun follows that is no time, and no place. */
-function findEvery(all: Annotated, from: number, to: number): Mark | null {
+function isNegated(all: Annotated, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const mark = markAt(all, at, "every");
-    if (
-      mark &&
-      !markAt(all, at, "recurrence") &&
-      !notEvery.has(wordAt(all, at - 1)) &&
-      !notCounted.test(wordAt(all, mark.end))
-    ) {
-      return mark;
-    }
+    const cue = markAt(all, at, "ceiling") ?? markAt(all, at, "floor");
+    if (cue && cue.end > at + 1) at = cue.end - 1;
+    else if (denials.has(wordAt(all, at))) return true;
   }
-  return null;
+  return false;
 }
-
-const notEvery = new Set(
-  "för i på vid inom till med av från mot hos bland över per under om utanför".split(" "),
-);
-const notCounted =
-  /^(?:möjlig|tillfälle|gång|dag|natt|helg|kväll|år|and|ihop|slags|fall|delar|att|som)/;
-
-function findMoved(
-  all: Annotated,
-  at: number,
-  end: number,
-  direction: Direction,
-  modal: Mark | null,
-): Run | null {
-  const object = findNoun(all, skipDefinite(all, direction.end), end, false);
-  if (object) return object;
-  // "Antalet besök ska öka", "Tryggheten ska öka": the words before the modal.
-  if (!modal || modal.at <= at) return null;
-  return findNoun(all, skipDefinite(all, at), modal.at, false);
-}
-
-const skipDefinite = (all: Annotated, at: number): number =>
-  /^(?:den|det|de|antalet|antal|andelen|våra|vår|-)$/.test(wordAt(all, at)) ? at + 1 : at;

@@ -43,7 +43,8 @@ export function splitClauses(all: Annotated): readonly Clause[] {
     else if (at > start && isJoint(wordAt(all, at))) {
       const next = typeAfterJoint(all, at, start, type);
       if (next !== null) close(at, next);
-    } else if (wordAt(all, at) === ":" && at > start) close(at, "main");
+    } else if (wordAt(all, at - 1) === ":" && at > start) close(at, "main");
+    else if (markAt(all, at, "part")) close(at, "main");
   }
   close(all.tokens.length, "main");
   return clauses;
@@ -68,8 +69,15 @@ function openerAt(all: Annotated, at: number): "purpose" | "relative" | null {
 
 /** A purpose or description ends where something is promised again. */
 function endsAside(all: Annotated, at: number, opened: number): boolean {
-  return at > opened + 2 && markAt(all, at, "modal") !== null && wordAt(all, opened) !== "så";
+  if (wordAt(all, opened) === "så") return false;
+  if (at > opened + 2 && markAt(all, at, "modal")) return true;
+  // "…som känner sig trygga till 80 %": a level that is moved to.
+  const isLead = leads.has(wordAt(all, at));
+  const next = markAt(all, at + 1, "floor") ?? markAt(all, at + 1, "ceiling");
+  return isLead && at > opened + 1 && all.tokens[next?.end ?? at + 1]?.type === "number";
 }
+
+const leads = new Set(["till", "från", "med"]);
 
 const isJoint = (word: string): boolean =>
   word === "," ||

@@ -6,7 +6,7 @@ import type { Token } from "./token";
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** A number after these is the number of a thing. */
-const labels = setOf(
+export const labels = setOf(
   "nr nummer punkt vecka v v. åk årskurs klass löfte steg fas etapp del mål kl klockan kapitel kap § §§ paragraf artikel sida sidan sid bilaga linje väg zon rum hus kvarter version nivå tfn tel telefon telefonnummer ring dnr diarienummer agenda vision tertial kvartal termin årskurserna dokument beslut riksväg länsväg lag sfs prop proposition stycke plan program tabell figur avsnitt frågan fråga lokal avdelning våning grupp distrikt",
 );
 /** A number before these counts nothing that is promised. */
@@ -16,7 +16,7 @@ const attributes = setOf(
 /** Words before the known whole: "de tre kommunerna", "våra fyra stadsdelar". */
 const definites = setOf("de våra dessa sina båda era deras dem");
 /** A bare number after these only describes: "grupper om 10", "en budget på 2 miljoner". */
-const describing = setOf("om med för av till från hos mot mellan under på ca cirka");
+const describing = setOf("om med för av till från hos mot mellan under");
 const yearLeads = setOf(
   "under år i sedan från till med än mot för våren sommaren hösten vintern per och senast före innan januari februari mars april maj juni juli augusti september oktober november december eller jämfört årsskiftet läsåret utgången slutet tom from perioden en",
 );
@@ -31,6 +31,8 @@ export function isDecoy(all: Annotated, at: number, cued: boolean): boolean {
   if (labels.has(before) || (before === "." && labels.has(wordAt(all, at - 2)))) return true;
   if (before === ":" && labels.has(wordAt(all, at - 2)) && wordAt(all, at - 2) !== "mål")
     return true;
+  // "per 1 000 invånare" is what a rate is told by.
+  if (before === "per") return true;
   if (before === "§" || after === "§" || after === "kap") return true;
   if (after === "-" || (before === "-" && all.tokens[at - 2]?.type === "number")) return true;
   if (isListNumber(all, at, token)) return true;

@@ -1,5 +1,6 @@
-import { markAt, wordAt, type Annotated } from "./annotate";
+import { firstMark, markAt, wordAt, type Annotated } from "./annotate";
 import { isVerb, type Run } from "./noun";
+import { labels } from "./decoys";
 import { prepositions } from "./smallWords";
 
 const longestScope = 12;
@@ -24,7 +25,7 @@ function placeAt(all: Annotated, at: number, end: number): Run | null {
     if (wordAt(all, at) !== "inom" || all.tokens[mark.end]?.type === "number") return null;
   }
   if (governing.test(wordAt(all, at - 1))) return null;
-  const isKept = mark.detail === "kept";
+  const isKept = mark.detail === "kept" || mark.detail === "keptPlaceOnly";
   let start = mark.end;
   while (start < end && determiners.has(wordAt(all, start))) start += 1;
   const first = all.tokens[start];
@@ -32,9 +33,18 @@ function placeAt(all: Annotated, at: number, end: number): Run | null {
   if (first?.type === "number") return null;
   const last = endOf(all, start, end);
   if (last <= start) return null;
-  if (mark.detail === "placeOnly" && !isPlace(all, start, last)) return null;
+  if (
+    (mark.detail === "placeOnly" || mark.detail === "keptPlaceOnly") &&
+    !isPlace(all, start, last)
+  )
+    return null;
+  if (abstract.test(wordAt(all, last - 1)) || labels.has(wordAt(all, start))) return null;
   return { at: isKept ? at : start, end: last };
 }
+
+/** What one can be "in" without being anywhere. */
+const abstract =
+  /(?:frågor|fråga|arbete|arbetet|plan|planen|syfte|verksamhet|verksamheten|dialog|form|tjänst|trafiken|uppdrag|antal|omfattning|grad|utsträckning|fall|hand|sätt|samband|perspektiv|helgen|helger|kvällar|kvällstid|nätter|genomsnitt)$/;
 
 const determiners = new Set(["de", "den", "det", "våra", "vår", "vårt"]);
 const quotes = new Set(['"', "“", "”", "»", "«", "„", "'", "’"]);
@@ -125,4 +135,19 @@ function isPlace(all: Annotated, start: number, end: number): boolean {
     if (all.tokens[at]?.isCapital === true || placeNoun.test(wordAt(all, at))) return true;
   }
   return false;
+}
+
+/** "De prioriterade områdena ska bli tryggare": the place is what the clause is about. */
+export function subjectPlace(all: Annotated, at: number, end: number): Run | null {
+  const modal = firstMark(all, at, end, "modal");
+  if (!modal || !firstMark(all, modal.end, end, "rise")) return null;
+  let start = at;
+  while (start < modal.at && (determiners.has(wordAt(all, start)) || wordAt(all, start) === "att"))
+    start += 1;
+  const head = wordAt(all, modal.at - 1);
+  const isShort = modal.at > start && modal.at - start <= 3;
+  return isShort &&
+    /(?:områdena|stadsdelarna|stadsdelen|centrum|parken|torget|området|kommunen)$/.test(head)
+    ? { at: start, end: modal.at }
+    : null;
 }

@@ -42,6 +42,10 @@ export function findNoun(
         at = next + 1;
         continue;
       }
+    } else if (/[^s]s$/.test(wordAt(all, at)) && isWord(all, next, to) && !isSingular) {
+      // "Invånarnas trygghet": whose it is comes first.
+      at = next;
+      continue;
     } else if (isSingular && isWord(all, next, to) && !isVerb(all, next)) {
       at = next;
       continue;
@@ -75,8 +79,14 @@ function isWord(all: Annotated, at: number, to: number): boolean {
 /** True for a word that the tables know as a verb in this place. */
 export const isVerb = (all: Annotated, at: number): boolean =>
   markAt(all, at, "modal") !== null ||
+  presents.has(wordAt(all, at)) ||
   (/(?:[^aeiouyåäö]a|as|er|ar|rs|ds|år)$/.test(wordAt(all, at)) &&
+    !nouns.has(wordAt(all, at)) &&
     (markAt(all, at, "activity") !== null || markAt(all, at, "milestone") !== null));
+
+const presents = new Set(["är", "har", "blir", "går", "får"]);
+/** Nouns that are spelt as verbs are. */
+const nouns = new Set(["träffar", "delar", "samlingar", "starter"]);
 
 /** The words of a run as a unit: lower case. */
 export const unitText = (all: Annotated, run: Run): string =>

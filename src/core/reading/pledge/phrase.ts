@@ -19,6 +19,10 @@ export type Role =
   | "milestone"
   | "vague"
   | "direct"
+  | "ongoingNoun"
+  | "countedNoun"
+  | "foreign"
+  | "part"
   | "modal"
   | "goal"
   | "report"
@@ -63,6 +67,34 @@ export const phrases = (
   detail?: number | string,
 ): readonly PhraseLine[] =>
   lines.map((words) => (detail === undefined ? { words, role } : { words, role, detail }));
+
+/**
+ * Verbs of one role by their infinitives, parted by commas, each with what goes with it: "ta fram".
+ * Their other forms follow by rule: genomföra, genomför, genomförs, genomföras; anordnar, anordnas.
+ */
+export const verbs = (
+  role: Role,
+  infinitives: string,
+  detail?: number | string,
+): readonly PhraseLine[] =>
+  phrases(
+    role,
+    infinitives.split(", ").map((phrase) => {
+      const [verb = "", ...rest] = phrase.split(" ");
+      return [formsOf(verb).join("|"), ...rest].join(" ");
+    }),
+    detail,
+  );
+
+/** Present, passive and infinitive; the bare stem only where it is the present, as in "genomför". */
+function formsOf(verb: string): readonly string[] {
+  if (!verb.endsWith("a")) return [verb, `${verb}s`, `${verb}r`];
+  const stem = verb.slice(0, -1);
+  if (stem.endsWith("r") && !stem.endsWith("er")) return [verb, `${verb}s`, stem, `${stem}s`];
+  if (/[^aeiouyåäö](?:er)?$/.test(stem) && stem.endsWith("er"))
+    return [verb, `${verb}r`, `${verb}s`];
+  return [verb, `${verb}r`, `${verb}s`, `${stem}er`, `${stem}s`, `${stem}es`];
+}
 
 type WordTest = (word: string) => boolean;
 

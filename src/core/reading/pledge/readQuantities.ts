@@ -1,8 +1,7 @@
-import { firstMark, markAt, wordAt, type Annotated } from "./annotate";
+import { wordAt, type Annotated } from "./annotate";
 import type { ClauseFacts } from "./clauseFacts";
 import { isOnlyDescribing } from "./decoys";
 import { findRecurrence } from "./findRecurrence";
-import { findNoun } from "./noun";
 import { findQuantities, type Quantity } from "./quantity";
 import { target, type ClauseTarget } from "./target";
 
@@ -28,6 +27,7 @@ export function readQuantities(all: Annotated, facts: ClauseFacts): readonly Cla
   // A deadline beside a share belongs to what is counted.
   const hasShare = facts.every !== null || targets.some(({ kind }) => kind.startsWith("share"));
   const kept = targets.filter((one) => !(hasShare && isDeadline(all, one)));
+  if (kept.length === 0 && targets.length > 0) return [];
   // "6 möten, två per termin": what is bare beside a cue only describes it.
   const cued = kept.filter(({ certainty }) => certainty >= bareCertainty);
   return cued.length > 0 && cued.length < kept.length
@@ -88,12 +88,21 @@ function readQuantity(
     return readShare(facts, quantity, { ...common, noun: facts.measured ?? quantity.noun }, sure);
   }
   if (cue) {
-    const kind = cue.role === "ceiling" ? "atMost" : "atLeast";
+    const isCeiling = (cue.role === "ceiling") !== isTurned(all, facts, quantity);
+    const kind = isCeiling ? "atMost" : "atLeast";
     const noun = quantity.noun ?? facts.measured;
     const certainty = noun ? 0.97 : 0.85;
     return target(kind, cue, certainty * sure, { ...common, noun });
   }
   return readBare(all, facts, quantity, common, others, sure);
+}
+
+/** "Får inte förekomma fler än 12", "ingen ska vänta mer än två veckor": the denial turns the cue. */
+function isTurned(all: Annotated, facts: ClauseFacts, { cue }: Quantity): boolean {
+  if (!facts.isNegated || !cue) return false;
+  return /^(?:än|över|under|överstiga|överstiger|överskrida|understiga|understiger)$/.test(
+    wordAt(all, cue.end - 1),
+  );
 }
 
 const baselineOf = (from: Quantity, isPercent: boolean): number =>
@@ -113,6 +122,7 @@ function readShare(
   const isOf = quantity.noun !== null;
   // "100 % ren hårdträning" is a name: nothing is said to be of anything.
   if (!isStated || (!cue && !isOf && !facts.isShareMeasured && !facts.isStated)) return null;
+  if (facts.isReport && !isOf) return null;
   if (!cue && !facts.isShareMeasured && !facts.isPledged) return null;
   const kind = cue?.role === "ceiling" ? "shareAtMost" : "shareAtLeast";
   const certainty = (cue ?? facts.isShareMeasured) ? 0.96 : isOf ? 0.94 : 0.75;
@@ -134,7 +144,13 @@ function readBare(
   const noun = quantity.noun;
   const head = noun ? wordAt(all, noun.end - 1) : "";
   const isOccasion = /^(?:gång|gånger|tillfällen|tillfälle)$/.test(head);
+  if (facts.isReport && !facts.hasObject) return null;
   const before = wordAt(all, quantity.at - 1);
+  if (facts.isPart)
+    return target("atLeast", { at: quantity.at, end: quantity.end }, 0.9 * sure, {
+      ...common,
+      noun: noun ?? facts.measured,
+    });
   if (quantity.isTime && !common.per) return null;
   if (isOnlyDescribing(all, quantity.at) && !isOccasion) return null;
   if (!facts.isPledged && !isOccasion && !facts.isNounPhrase && !common.per) return null;
@@ -153,12 +169,4 @@ function readBare(
           : 0.8;
   const measured = facts.isGoal && noun === null ? facts.measured : noun;
   return target("atLeast", run, certainty * sure, { ...common, noun: measured });
-}
-
-/** What "antalet" or "andelen" measures, or `null`. */
-export function findMeasured(all: Annotated, from: number, to: number) {
-  const mark = firstMark(all, from, to, "share") ?? firstMark(all, from, to, "count");
-  if (!mark) return null;
-  const start = wordAt(all, mark.end) === "av" ? mark.end + 1 : mark.end;
-  return { noun: findNoun(all, start, to, false), isShare: markAt(all, mark.at, "share") !== null };
 }

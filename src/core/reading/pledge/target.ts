@@ -1,4 +1,5 @@
 import type { TargetKind } from "../../domain/kinds";
+import type { Clause } from "./clauses";
 import type { Run } from "./noun";
 import type { Recurrence } from "./proposal";
 
@@ -36,3 +37,9 @@ export const target = (
   kindRun,
   certainty,
 });
+
+/** A target and the clause that states it. */
+export interface Found {
+  readonly clause: Clause;
+  readonly target: ClauseTarget;
+}

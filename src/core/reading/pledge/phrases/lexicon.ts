@@ -3,14 +3,15 @@ import { activities, milestones } from "./activities";
 import { ceilings } from "./ceilings";
 import { decreases, increases, multiples } from "./directions";
 import { floors } from "./floors";
-import { goals, modals, purposes, relatives } from "./openers";
+import { foreign } from "./foreign";
+import { goals, modals, parts, purposes, relatives } from "./openers";
 import { parties } from "./parties";
 import { approximations, doubts, past, reports } from "./past";
 import { periods } from "./periods";
 import { notPlaces, places } from "./places";
 import { recurrences } from "./recurrences";
 import { fractions, measures, nones, wholes } from "./shares";
-import { direct, vague } from "./vague";
+import { countedNouns, direct, ongoingNouns, vague } from "./vague";
 
 /** Every phrase that the reader knows, from all tables. */
 export const lexicon = compileLexicon([
@@ -26,6 +27,10 @@ export const lexicon = compileLexicon([
   ...activities,
   ...milestones,
   ...vague,
+  ...ongoingNouns,
+  ...countedNouns,
+  ...parts,
+  ...foreign,
   ...direct,
   ...purposes,
   ...relatives,

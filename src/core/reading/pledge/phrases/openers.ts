@@ -35,10 +35,15 @@ export const modals = [
     "lovar",
     "åtar sig att",
     "åtar sig",
-    "avser|vill|planerar|siktar att",
-    "avser|vill|bör|måste",
+    "avser|planerar|siktar|förbinder att",
+    "avser|bör|måste",
+    "vi|polisen|kommunen vill",
+    "får inte|ej",
   ]),
 ];
+
+/** A part of what is counted: "minst 40, varav 10". */
+export const parts = [...phrases("part", ["varav|därav", "av vilka"])];
 
 /** "Målet är", "målsättningen är att andelen är". */
 export const goals = [

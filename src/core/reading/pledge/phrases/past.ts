@@ -16,7 +16,6 @@ export const past = [
     "enligt statistik|statistiken",
     "i dag|nuläget|dagsläget",
     "idag|förra|fjol|ifjol|resultatet|utfallet|utfall|resultat",
-    "nummer|löpnummer",
   ]),
 ];
 

@@ -2,9 +2,14 @@ import { phrases } from "../phrase";
 
 /** Prepositions before a place. "detail" says what must follow: any noun, or a place or a name only. */
 export const places = [
-  ...phrases("place", ["i|på|inom", "runt|ute om|i"], "any"),
-  ...phrases("place", ["vid|runt|kring|längs|intill|nära|omkring|mellan|utmed"], "placeOnly"),
-  ...phrases("place", ["utanför|innanför", "i närheten|anslutning av|till", "i närheten"], "kept"),
+  ...phrases("place", ["i|på|inom"], "any"),
+  ...phrases("place", ["vid"], "placeOnly"),
+  ...phrases("place", ["runt|kring|nära|omkring|mellan|bakom"], "keptPlaceOnly"),
+  ...phrases(
+    "place",
+    ["utanför|innanför|längs|utmed|intill", "i närheten|anslutning av|till"],
+    "kept",
+  ),
 ];
 
 /** What looks like a place after "i", "på", "inom", "vid", and is none. */

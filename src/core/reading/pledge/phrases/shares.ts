@@ -24,8 +24,11 @@ export const measures = [
 
 /** Fractions in words. */
 export const fractions = [
-  ...phrases("fraction", ["hälften|hälft", "en|ett halva", "halva"], 0.5),
-  ...phrases("fraction", ["en|var tredjedel", "tredjedelen", "en tredjedel"], 1 / 3),
+  ...phrases("fraction", ["hälften|hälft", "halva", "varannan|vartannat"], 0.5),
+  ...phrases("fraction", ["en tredjedel", "tredjedelen", "var|vart tredje"], 1 / 3),
+  ...phrases("fraction", ["var|vart fjärde"], 0.25),
+  ...phrases("fraction", ["var|vart femte"], 0.2),
+  ...phrases("fraction", ["var|vart tionde"], 0.1),
   ...phrases("fraction", ["två tredjedelar"], 2 / 3),
   ...phrases("fraction", ["en fjärdedel", "fjärdedelen", "en kvarts"], 0.25),
   ...phrases("fraction", ["tre fjärdedelar"], 0.75),
