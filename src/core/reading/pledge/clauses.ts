@@ -70,7 +70,7 @@ function openerAt(all: Annotated, at: number): "purpose" | "relative" | null {
 /** A purpose or description ends where something is promised again. */
 function endsAside(all: Annotated, at: number, opened: number): boolean {
   if (wordAt(all, opened) === "så") return false;
-  if (at > opened + 2 && markAt(all, at, "modal")) return true;
+  if (at > opened + 1 && markAt(all, at, "modal")) return true;
   // "…som känner sig trygga till 80 %": a level that is moved to.
   const isLead = leads.has(wordAt(all, at));
   const next = markAt(all, at + 1, "floor") ?? markAt(all, at + 1, "ceiling");
@@ -110,6 +110,8 @@ function typeAfterJoint(
     markAt(all, next, "activity") ?? markAt(all, next, "milestone") ?? markAt(all, next, "vague");
   const moves =
     markAt(all, next, "rise") ?? markAt(all, next, "fall") ?? markAt(all, next, "multiple");
+  // "Ta fram och sprida en plan": two verbs of one object.
+  if (verb && [1, 2].some((back) => endsVerb(all, at - back, at))) return null;
   if ((verb && isInfinitive && wordAt(all, next).endsWith("a")) || moves)
     return hasPredicate(all, start, at) ? type : null;
   if (type === "purpose") return null;
@@ -121,10 +123,15 @@ function typeAfterJoint(
   return null;
 }
 
+const endsVerb = (all: Annotated, from: number, end: number): boolean =>
+  (["activity", "milestone", "vague"] as const).some(
+    (role) => markAt(all, from, role)?.end === end,
+  );
+
 const filler = new Set(["dels", "även", "att", "också", "dessutom", "sedan"]);
 
 const hasPredicate = (all: Annotated, from: number, to: number): boolean =>
-  (["modal", "activity", "milestone", "vague", "rise", "fall", "floor"] as const).some(
+  (["modal", "activity", "milestone", "vague", "rise", "fall", "floor", "past"] as const).some(
     (role) => firstMark(all, Math.max(from, to - lookback), to, role) !== null,
   );
 

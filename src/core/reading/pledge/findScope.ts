@@ -30,7 +30,9 @@ function placeAt(all: Annotated, at: number, end: number): Run | null {
   while (start < end && determiners.has(wordAt(all, start))) start += 1;
   const first = all.tokens[start];
   if (!first || first.type === "mark" ? !quotes.has(first?.word ?? "") : false) return null;
-  if (first?.type === "number") return null;
+  if (first?.type === "number" || (first && prepositions.has(first.word)) || first?.word === "att")
+    return null;
+  if (markAt(all, start, "floor") ?? markAt(all, start, "ceiling")) return null;
   const last = endOf(all, start, end);
   if (last <= start) return null;
   if (
@@ -50,7 +52,7 @@ const determiners = new Set(["de", "den", "det", "våra", "vår", "vårt"]);
 const quotes = new Set(['"', "“", "”", "»", "«", "„", "'", "’"]);
 /** Words whose "i", "på" or "inom" belongs to themselves: "utbildning i", "fokus på", "delta i". */
 const governing =
-  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbildas?|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|tid|lita|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
+  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbildas?|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|.*tid|.*tiden|svara|vänta|väntan|lita|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
 
 /** Where the words of a place end. Places may go on: "parker i centrum", "Årby, Nyfors och centrum". */
 function endOf(all: Annotated, start: number, end: number): number {
@@ -97,7 +99,7 @@ function endOf(all: Annotated, start: number, end: number): number {
 }
 
 const closing = new Set(
-  "som där ska skall kommer att är har för inte samt årligen tillsammans särskilt minst högst varje fler färre dagligen veckovis månadsvis löpande kontinuerligt regelbundet gemensamt senast ökar minskar öka minska ökas minskas den det de vi polisen kommunen".split(
+  "måndag tisdag onsdag torsdag fredag lördag söndag måndagar fredagar lördagar januari februari mars april maj juni juli augusti september oktober november december som där ska skall kommer att är har för inte samt årligen tillsammans särskilt minst högst varje fler färre dagligen veckovis månadsvis löpande kontinuerligt regelbundet gemensamt senast ökar minskar öka minska ökas minskas den det de vi polisen kommunen".split(
     " ",
   ),
 );
@@ -124,6 +126,7 @@ const isNestedPlace = (all: Annotated, at: number, end: number): boolean =>
   at + 1 < end &&
   markAt(all, at, "notPlace") === null &&
   markAt(all, at, "recurrence") === null &&
+  !labels.has(wordAt(all, at + 1)) &&
   all.tokens[at + 1]?.type === "word" &&
   !prepositions.has(wordAt(all, at + 1));
 
@@ -140,7 +143,8 @@ function isPlace(all: Annotated, start: number, end: number): boolean {
 /** "De prioriterade områdena ska bli tryggare": the place is what the clause is about. */
 export function subjectPlace(all: Annotated, at: number, end: number): Run | null {
   const modal = firstMark(all, at, end, "modal");
-  if (!modal || !firstMark(all, modal.end, end, "rise")) return null;
+  if (!modal || !becoming.has(wordAt(all, modal.end))) return null;
+  if (!firstMark(all, modal.end, end, "rise")) return null;
   let start = at;
   while (start < modal.at && (determiners.has(wordAt(all, start)) || wordAt(all, start) === "att"))
     start += 1;
@@ -151,3 +155,5 @@ export function subjectPlace(all: Annotated, at: number, end: number): Run | nul
     ? { at: start, end: modal.at }
     : null;
 }
+
+const becoming = new Set(["bli", "vara", "upplevas", "kännas", "få"]);

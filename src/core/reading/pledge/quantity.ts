@@ -97,7 +97,12 @@ const stateBefore = new Set(
 
 function quantityAt(all: Annotated, at: number, to: number, cue: Mark | null): Quantity | null {
   const fraction = markAt(all, at, "fraction");
-  if (fraction && fraction.end <= to && isFractionHere(all, fraction)) {
+  if (
+    fraction &&
+    fraction.end <= to &&
+    !markAt(all, at, "recurrence") &&
+    isFractionHere(all, fraction)
+  ) {
     const noun =
       wordAt(all, fraction.end) === "av"
         ? findNoun(all, afterDefinite(all, fraction.end + 1), to, false)
@@ -153,14 +158,30 @@ function numberAt(all: Annotated, at: number, to: number, cue: Mark | null): Qua
     const noun = findNoun(all, at + 3, to, false);
     return { ...base, end: at + 3, value: token.value / whole.value, isFraction: true, noun };
   }
+  if (next === "av" && cueOrGenitive(all, at + 2)) {
+    const noun = findNoun(all, afterWhole(all, at + 2, to), to, false);
+    return { ...base, end: at + 1, value: token.value, noun };
+  }
+  const isBetween = wordAt(all, at - 1) === "mellan" && next === "och";
   const isSpan =
-    (next === "till" || next === "eller" || next === "-") &&
+    (isBetween || next === "till" || next === "eller" || next === "-") &&
     all.tokens[at + 2]?.type === "number" &&
     wordAt(all, at - 1) !== "från";
   const end = isSpan ? at + 3 : at + 1;
   const noun = findNoun(all, end, to, token.value === 1);
   const isTime = timeUnits.has(wordAt(all, end));
   return { ...base, end, value: token.value, noun, isTime, isSpan: base.isSpan || isSpan };
+}
+
+/** "fyra av kommunens sex möten": what follows "av" is whose they are, and how many. */
+const cueOrGenitive = (all: Annotated, at: number): boolean =>
+  wordAt(all, at).endsWith("s") || definite.has(wordAt(all, at));
+
+function afterWhole(all: Annotated, from: number, to: number): number {
+  const last = Math.min(to, from + 4);
+  let at = from;
+  for (let one = from; one < last; one += 1) if (all.tokens[one]?.type === "number") at = one + 1;
+  return at;
 }
 
 /** "En gång per år", "minst ett möte", "inom en vecka". */

@@ -8,7 +8,8 @@ import type { Found } from "./target";
 
 /** What the sentences around a target tell of it, looked up once for all targets of a text. */
 export interface Sentences {
-  readonly runs: ReadonlyMap<number, Run>;
+  /** The words before the first target of each sentence. */
+  readonly leads: ReadonlyMap<number, Run>;
   readonly responsible: ReadonlyMap<number, Run>;
   readonly periods: ReadonlyMap<number, Run>;
   readonly baselineYears: ReadonlyMap<number, number>;
@@ -36,10 +37,16 @@ export function sentencesOf(
     const scope = findScope(all, clause.at, clause.end);
     if (scope) scopes.set(clause.sentence, scope);
   }
+  const leads = new Map<number, Run>();
+  for (const { clause, target } of found) {
+    const at = runs.get(clause.sentence)?.at ?? clause.at;
+    const end = Math.min(target.kindRun.at, target.valueRun?.at ?? target.kindRun.at);
+    if (!leads.has(clause.sentence)) leads.set(clause.sentence, { at, end });
+  }
   const responsible = mapped(runs, ({ at, end }) => findResponsible(all, at, end));
   const periods = mapped(runs, ({ at, end }) => findPeriod(all, at, end));
   return {
-    runs,
+    leads,
     scopes,
     responsible,
     periods,

@@ -9,8 +9,8 @@ export const activities = [
       "patrullera, starta, bilda, öppna, skicka, dela ut, dela, sprida, åtgärda, besvara, hantera, " +
       "rekrytera, anställa, bemanna, omfatta, inspektera, granska, följa upp, leda, driva, avsätta, " +
       "resultera, sätta upp, montera, byta, byta ut, installera, plantera, sanera, rusta, stickprovskontrollera, " +
-      "föreläsa, informera, intervjua, certifiera, licensiera, tillsyna, behandla, utreda, klara upp, " +
-      "kalla till, vandra, cykla, ronda, inviga, visa, gå ut, knacka, testa, provta, beslagta, handlägga, " +
+      "föreläsa, intervjua, certifiera, tillsyna, behandla, utreda, klara upp, " +
+      "kalla till, vandra, inviga, gå ut, knacka, testa, provta, beslagta, handlägga, " +
       "planera in, underhålla, rensa, klippa, belysa, städa, tömma, röja, inventera, märka, vaccinera, samla",
   ),
   ...phrases("activity", [
@@ -28,7 +28,7 @@ export const activities = [
 export const milestones = [
   ...verbs(
     "milestone",
-    "inrätta, införa, upprätta, utarbeta, utforma, arbeta fram, skriva, teckna, underteckna, anta, besluta, " +
+    "ha, finnas, inrätta, införa, upprätta, utarbeta, utforma, arbeta fram, skriva, teckna, underteckna, anta, besluta, " +
       "fastställa, färdigställa, slutföra, bygga, anlägga, lansera, etablera, instifta, skapa, göra, " +
       "sammanställa, kartlägga, tillsätta, utse, installera, öppna, starta, bilda, rekrytera, anställa, " +
       "revidera, uppdatera, köpa in, genomföra, anordna, arrangera, hålla, ordna, publicera, sätta upp, " +
@@ -37,6 +37,11 @@ export const milestones = [
   ),
   ...phrases("milestone", [
     "ta|tar|tas|tagas fram",
-    "vara|finnas på plats|klar|klart|färdig|färdigt",
+    "vara|finnas|är på plats",
+    "vara|finnas i drift|bruk",
+    "vara|finnas|är klar|klart|färdig|färdigt|antagen|antaget|framtagen|framtaget|införd|infört",
+    "vara|finnas upprättad|upprättat|inrättad|inrättat|beslutad|beslutat|etablerad|etablerat",
+    "vara|finnas genomförd|genomfört|startad|startat|invigd|byggd|publicerad|publicerat",
+    "ha *ats|*its|*rts|*tts|*gits",
   ]),
 ];

@@ -34,8 +34,12 @@ export const decreases = [
 
 /** Growth by a factor, as the fraction that is added. */
 export const multiples = [
-  ...phrases("multiple", ["fördubbla*|dubbla|dubblas|fördubbling*"], 1),
+  ...phrases(
+    "multiple",
+    ["fördubbla*|dubbla|dubblas|fördubbling*", "dubbelt så många|mycket|ofta|stor|stort"],
+    1,
+  ),
   ...phrases("multiple", ["tredubbla*|trefaldiga*"], 2),
   ...phrases("multiple", ["fyrdubbla*|fyrfaldiga*"], 3),
-  ...phrases("multiple", ["halvera*"], -0.5),
+  ...phrases("multiple", ["halvera*", "hälften så många|mycket|ofta|stor|stort"], -0.5),
 ];

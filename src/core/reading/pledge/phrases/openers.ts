@@ -22,6 +22,7 @@ export const relatives = [
     "som",
     "trots att",
     "efter att",
+    "utan att",
   ]),
 ];
 
@@ -51,6 +52,7 @@ export const goals = [
     "målet|mål|målsättningen|målsättning|ambitionen|målvärde|målvärdet är|att",
     "målet|målsättningen|mål|målvärde|målnivå :",
     "målvärde|målvärdet|målnivån",
+    "har|ha som mål|målsättning|ambition",
     "mål :",
   ]),
 ];

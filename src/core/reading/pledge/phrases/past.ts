@@ -7,6 +7,7 @@ export const past = [
     "gjordes|gjorde|hölls|höll|genomfördes|genomförde|anordnades|anmäldes|rapporterades|inträffade",
     "ökade|minskade|sjönk|steg|visade|svarade|uppgav|upplevde|kände|ansåg|deltog|besökte|bodde",
     "startade|började|beslutade|beslutades|antogs|utbildades|skapades|publicerades|polisanmäldes",
+    "läs|se mer",
     "har|hade *ats|*at|*its|*it|*tts|*rts|*rt|*lts|*lt|gjorts|gjort|varit|blivit|haft|fått|*ts",
     "har under|redan|nu|hittills|därmed|även|inte|också|totalt *|året|2*",
     "visar|framgår|svarar|uppger|anger|upplever|tycker|anser|bor|känner",
