@@ -9,7 +9,7 @@ export interface ExpectedTarget {
   /** "targetless" where none, löpande and volym are equally right, and any target is wrong. */
   readonly kind: TargetKind | "targetless" | null;
   readonly value: number | null;
-  readonly scope?: string | null;
+  readonly scope?: string | null | undefined;
   readonly per?: Recurrence | null;
   readonly unit?: string | null;
   readonly period?: string | null;

@@ -2,7 +2,7 @@ import type { Recurrence } from "../../../../../src/core/reading/pledge/proposal
 import type { ClauseKind } from "./clausePattern";
 import { agedGroups, trailing } from "./decoys";
 import type { Draw } from "./drawFrom";
-import { drawNumeral, drawPercent, writeNumber, type Numeral } from "./drawNumeral";
+import { drawNumeral, drawPercent, writeDigits, type Numeral } from "./drawNumeral";
 import type { KnownTarget } from "./generatedPledge";
 import * as nouns from "./nouns";
 import type { Noun } from "./nouns";
@@ -10,6 +10,7 @@ import { localParties, parties } from "./parties";
 import { pastYears, periods, spans } from "./periods";
 import * as phrases from "./phrases";
 import { neighbourhoods, outdoors, towns } from "./places";
+import { spellNumber } from "./spellNumber";
 import { verbs } from "./verbs";
 
 /** A clause in words, and the target in it. */
@@ -71,6 +72,11 @@ export function drawClause(
   const whole = draw.happens(3)
     ? numberOf(1000, 9999)
     : numberOf(4, draw.one([20, 60, 200, 600, 999]));
+  /** "Från tolv till fyrtio": both numbers of a change are written alike. */
+  const likeWhole = (other: number): string =>
+    /^\d/.test(whole.words) || other >= 1000
+      ? writeDigits(draw, other)
+      : spellNumber(other, main.article);
   const isLocal = draw.happens(12);
   const place = draw.one([
     ...neighbourhoods,
@@ -93,8 +99,8 @@ export function drawClause(
     n: () => counted(whole),
     few: () => counted(numberOf(2, draw.one([4, 8, 20]))),
     many: () => counted(numberOf(30, 900)),
-    less: () => writeNumber(draw, draw.between(2, whole.value - 1), main.article),
-    more: () => writeNumber(draw, whole.value + draw.between(1, whole.value), main.article),
+    less: () => likeWhole(draw.between(2, whole.value - 1)),
+    more: () => likeWhole(whole.value + draw.between(1, whole.value)),
     percent: () => counted(drawPercent(draw)),
     fraction: () => among(draw.one(phrases.fractions)),
     ratio: () => among(draw.one(phrases.ratios)),

@@ -12,15 +12,15 @@ const groupSpaces = [" ", "\u00a0", "\u202f"] as const;
 /** A whole number within bounds, in digits, as a word, or in groups of three. */
 export function drawNumeral(draw: Draw, low: number, high: number, article: Article): Numeral {
   const value = draw.between(low, high);
-  return { value, words: writeNumber(draw, value, article) };
+  const isSpelled = value < 1000 && draw.happens(value <= 20 ? 55 : 30);
+  return { value, words: isSpelled ? spellNumber(value, article) : writeDigits(draw, value) };
 }
 
-export function writeNumber(draw: Draw, value: number, article: Article): string {
-  if (value >= 1000) {
-    const rest = String(value % 1000).padStart(3, "0");
-    return `${Math.floor(value / 1000)}${draw.one(groupSpaces)}${rest}`;
-  }
-  return draw.happens(value <= 20 ? 55 : 30) ? spellNumber(value, article) : String(value);
+/** From a thousand on with a space before the last three digits, of any of the widths in use. */
+export function writeDigits(draw: Draw, value: number): string {
+  if (value < 1000) return String(value);
+  const rest = String(value % 1000).padStart(3, "0");
+  return `${Math.floor(value / 1000)}${draw.one(groupSpaces)}${rest}`;
 }
 
 /** Per cent, with the value as a fraction. */
