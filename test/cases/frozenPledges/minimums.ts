@@ -166,7 +166,7 @@ export const minimums: readonly FrozenPledge[] = [
     target("atLeast", 900, { unit: "ungdomar", period: "2022" }),
   ),
   pledge(
-    "Minst tjugoen bilvrak ska forslas bort från allmän plats.",
+    "Minst tjugoett bilvrak ska forslas bort från allmän plats.",
     target("atLeast", 21, { unit: "bilvrak", scope: undefined }),
   ),
 ];

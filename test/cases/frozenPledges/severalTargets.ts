@@ -74,7 +74,7 @@ export const severalTargets: readonly FrozenPledge[] = [
     target("atLeast", 5, { unit: "inspektioner" }),
   ),
   pledge(
-    "Minst 50 kontroller görs i Lycksele; minst 15 av dem ska vara nattetid.",
+    "Minst 50 kontroller görs i Lycksele; minst 15 av dem ska göras nattetid.",
     target("atLeast", 50, { scope: "Lycksele", unit: "kontroller" }),
     target("atLeast", 15, { scope: undefined }),
   ),
