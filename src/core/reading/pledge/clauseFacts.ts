@@ -72,8 +72,8 @@ export function clauseFacts(
   const isPast =
     modal === null &&
     !isGoal &&
-    heir?.isPledged !== true &&
-    (first("past") !== null || isStatic(all, at, end));
+    (heir?.isPast === true ||
+      (heir?.isPledged !== true && (first("past") !== null || isStatic(all, at, end))));
   return {
     ...clause,
     isPledged,

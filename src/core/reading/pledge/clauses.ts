@@ -96,7 +96,8 @@ function typeAfterJoint(
   type: Clause["type"],
 ): Clause["type"] | null {
   let next = at + 1;
-  while (isJoint(wordAt(all, next)) || filler.has(wordAt(all, next))) next += 1;
+  const last = at + lookahead;
+  while (next < last && (isJoint(wordAt(all, next)) || filler.has(wordAt(all, next)))) next += 1;
   const stop = Math.min(all.tokens.length, next + lookahead);
   let limit = next;
   while (limit < stop && all.tokens[limit]?.type !== "mark") limit += 1;
@@ -114,6 +115,8 @@ function typeAfterJoint(
   if (verb && [1, 2].some((back) => endsVerb(all, at - back, at))) return null;
   if ((verb && isInfinitive && wordAt(all, next).endsWith("a")) || moves)
     return hasPredicate(all, start, at) ? type : null;
+  const isMeasure = markAt(all, next, "count") ?? markAt(all, next, "share");
+  if (isMeasure && firstMove(all, next, limit)) return hasPredicate(all, start, at) ? type : null;
   if (type === "purpose") return null;
   const isCued = markAt(all, next, "floor") ?? markAt(all, next, "ceiling");
   const isNumber = all.tokens[next]?.type === "number" && all.tokens[next + 1]?.type === "word";
@@ -123,6 +126,9 @@ function typeAfterJoint(
   return null;
 }
 
+const firstMove = (all: Annotated, from: number, to: number): boolean =>
+  (["rise", "fall", "multiple"] as const).some((role) => firstMark(all, from, to, role) !== null);
+
 const endsVerb = (all: Annotated, from: number, end: number): boolean =>
   (["activity", "milestone", "vague"] as const).some(
     (role) => markAt(all, from, role)?.end === end,
@@ -131,9 +137,19 @@ const endsVerb = (all: Annotated, from: number, end: number): boolean =>
 const filler = new Set(["dels", "även", "att", "också", "dessutom", "sedan"]);
 
 const hasPredicate = (all: Annotated, from: number, to: number): boolean =>
-  (["modal", "activity", "milestone", "vague", "rise", "fall", "floor", "past"] as const).some(
-    (role) => firstMark(all, Math.max(from, to - lookback), to, role) !== null,
-  );
+  (
+    [
+      "modal",
+      "activity",
+      "milestone",
+      "vague",
+      "rise",
+      "fall",
+      "floor",
+      "past",
+      "multiple",
+    ] as const
+  ).some((role) => firstMark(all, Math.max(from, to - lookback), to, role) !== null);
 
 function hasQuantity(all: Annotated, from: number, to: number): boolean {
   const first = Math.max(from, to - lookback);

@@ -41,12 +41,14 @@ export function isDecoy(all: Annotated, at: number, cued: boolean): boolean {
   if (isAge(all, at)) return true;
   if (!cued && attributes.has(after)) return true;
   if (definites.has(before) && !cued) return true;
+  if (!cued && (before === "alla" || before === "samtliga")) return true;
   // "fyra av kommunens sex möten": the whole is known.
   if (before.endsWith("s") && wordAt(all, at - 2) === "av") return true;
   // "Torget 24": a name and its number, with nothing counted after it.
   const isAfterName =
     all.tokens[at - 1]?.isCapital === true && all.tokens[at - 1]?.isFirstOfLine === false;
-  if (!cued && isAfterName && !token.isSpelled && !isCountable(all, at + 1)) return true;
+  const isInName = all.tokens[at + 1]?.isCapital === true || !isCountable(all, at + 1);
+  if (!cued && isAfterName && !token.isSpelled && isInName) return true;
   if (!cued && isLabelled(all, at, token)) return true;
   // Groups of digits that belong to no figure: "114 14", "08 123 45".
   if (!token.isSpelled && all.tokens[at + 1]?.type === "number" && !all.tokens[at + 1]?.isSpelled)

@@ -21,6 +21,6 @@ const prepositions = new Set(
     " ",
   ),
 );
-const own = new Set(["på", "vid", "i"]);
+const own = new Set(["på", "vid", "i", "till", "med"]);
 const uncounted =
   /^(?:möjlig|tillfälle|gång|dag|natt|helg|kväll|år|and|ihop|slags|fall|delar|att|som|tänkbar|former|typer|nivåer|sätt|lägen|ska$|kan$|måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|vardagar|veckor|timmar)/;

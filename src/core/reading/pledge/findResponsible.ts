@@ -47,7 +47,10 @@ function partyFrom(all: Annotated, from: number, to: number): Run | null {
     }
     const joint = jointAt(all, at);
     if (joint > 0 && last > from) at += joint;
-    else if (all.tokens[at]?.isCapital === true && all.tokens[at]?.type === "word") at += 1;
+    else if (last > from && word === "i" && all.tokens[at + 1]?.isCapital === true) {
+      at += 2;
+      last = at;
+    } else if (all.tokens[at]?.isCapital === true && all.tokens[at]?.type === "word") at += 1;
     else if (
       word === "den" ||
       word === "det" ||

@@ -21,6 +21,8 @@ export interface Quantity extends Run {
   readonly noun: Run | null;
   /** True for "24 timmar". */
   readonly isTime: boolean;
+  /** "100 % respekt": per cent right before a noun, which may be a name. */
+  readonly isNaming: boolean;
   /** True for what is written with its other end, "2–3". */
   readonly isSpan: boolean;
 }
@@ -136,7 +138,14 @@ function numberAt(all: Annotated, at: number, to: number, cue: Mark | null): Qua
   if (percents.has(next) && at + 1 < to) {
     const noun =
       wordAt(all, at + 2) === "av" ? findNoun(all, afterDefinite(all, at + 3), to, false) : null;
-    return { ...base, end: at + 2, value: percent(token.value), isPercent: true, noun };
+    return {
+      ...base,
+      end: at + 2,
+      value: percent(token.value),
+      isPercent: true,
+      noun,
+      isNaming: findNoun(all, at + 2, to, false) !== null,
+    };
   }
   if (next.startsWith("procentenhet")) {
     return {
@@ -187,7 +196,7 @@ function afterWhole(all: Annotated, from: number, to: number): number {
 /** "En gång per år", "minst ett möte", "inom en vecka". */
 function articleAt(all: Annotated, at: number, to: number, cue: Mark | null): Quantity | null {
   const noun = findNoun(all, at + 1, to, true);
-  if (!noun || notCounted.has(wordAt(all, at + 1)) || wordAt(all, at + 1).endsWith("tal"))
+  if (!noun || notCounted.has(wordAt(all, at + 1)) || roundNumber.test(wordAt(all, at + 1)))
     return null;
   const head = wordAt(all, noun.end - 1);
   const isTime = timeUnits.has(head);
@@ -196,6 +205,7 @@ function articleAt(all: Annotated, at: number, to: number, cue: Mark | null): Qu
   return { ...plain, at, end: at + 1, value: 1, noun, isTime, isArticle: true };
 }
 
+const roundNumber = /(?:tio|tjugo|hundra|tusen|fem|tolv|femton)tal$/;
 const notCounted = new Set(
   "antal del rad flertal mängd fåtal handfull par dussin tjog ökad ökat minskad minskat högre lägre bättre".split(
     " ",
@@ -235,4 +245,5 @@ const plain = {
   noun: null,
   isTime: false,
   isSpan: false,
+  isNaming: false,
 } as const;

@@ -32,7 +32,8 @@ export function readMilestone(all: Annotated, facts: ClauseFacts): ClauseTarget 
 
 /** "Med en …", "i en …": what only stands beside what is made. */
 const prepositionsBefore = new Set("med i på av för till om från vid under genom inom".split(" "));
-const many = /^(?:antal|del|rad|flertal|mängd|serie|par|handfull|dussin|.*tal)$/;
+const many =
+  /^(?:antal|del|rad|flertal|mängd|serie|par|handfull|dussin|.*(?:tio|tjugo|hundra|tusen|fem|tolv|femton|fler|få)tal)$/;
 
 const had = /^(?:ha|har|hålla|håller|göra|gör)$/;
 /** What is had without ever being done: "ha en god dialog". */
@@ -48,7 +49,10 @@ function readActivity(all: Annotated, facts: ClauseFacts): ClauseTarget | null {
   // "Informationsmöten ska hållas": what is done comes before.
   const isPassive = wordAt(all, verb.at).endsWith("s");
   const subjectEnd = modal?.at ?? (isPassive ? verb.at : facts.at);
-  const noun = after ?? findNoun(all, afterMany(all, facts.at), subjectEnd, false);
+  // "Under året ska besök göras" has it between.
+  const between =
+    modal && modal.end < verb.at ? findNoun(all, afterMany(all, modal.end), verb.at, false) : null;
+  const noun = after ?? between ?? findNoun(all, afterMany(all, facts.at), subjectEnd, false);
   if (!noun || !plural.test(wordAt(all, noun.end - 1))) return null;
   return target("volume", verb, 0.85, { noun });
 }

@@ -78,7 +78,12 @@ function readQuantity(
     perRun: recurrence,
   };
   const sure = quantity.isApproximate || quantity.isSpan ? 0.6 : 1;
-  if (direction && (lead === "till" || lead === "med") && direction.at < quantity.at) {
+  const isFronted = quantity.at - facts.at <= 2;
+  if (
+    direction &&
+    (lead === "till" || lead === "med") &&
+    (direction.at < quantity.at || isFronted)
+  ) {
     const moved = facts.measured ?? facts.moved ?? quantity.noun;
     if (lead === "till") {
       const baseline = from ? baselineOf(from, isPercent) : null;
@@ -138,6 +143,10 @@ function moreOf(all: Annotated, quantity: Quantity, facts: ClauseFacts): ClauseT
 const more = new Set(["fler", "mer", "högre"]);
 const fewer = new Set(["färre", "mindre", "lägre"]);
 
+/** "Bjuda in till två möten": the verb's own preposition. */
+const isInvited = (all: Annotated, at: number): boolean =>
+  wordAt(all, at - 1) === "till" && /^(?:in|kall(?:a|ar|as)|upp)$/.test(wordAt(all, at - 2));
+
 const baselineOf = (from: Quantity, isPercent: boolean): number =>
   isPercent && !from.isPercent ? Number.parseFloat((from.value / 100).toPrecision(15)) : from.value;
 
@@ -157,6 +166,7 @@ function readShare(
   if (!isStated || (!cue && !isOf && !facts.isShareMeasured && !facts.isStated)) return null;
   if (facts.isReport && !isOf) return null;
   if (!cue && !facts.isShareMeasured && !facts.isPledged) return null;
+  if (!cue && !isOf && !facts.isShareMeasured && !facts.isGoal && quantity.isNaming) return null;
   const kind = cue?.role === "ceiling" ? "shareAtMost" : "shareAtLeast";
   const certainty = (cue ?? facts.isShareMeasured) ? 0.96 : isOf ? 0.94 : 0.75;
   return target(kind, cue ?? quantity, (typeof certainty === "number" ? certainty : 0.96) * sure, {
@@ -186,8 +196,15 @@ function readBare(
     });
   if (quantity.isTime && !common.per) return null;
   if (quantity.value === 0) return target("atMost", valueRunOf(quantity), 0.85, common);
-  if (isOnlyDescribing(all, quantity.at) && !isOccasion && !quantity.isSpan) return null;
-  if (!facts.isPledged && !isOccasion && !facts.isNounPhrase && !common.per) return null;
+  if (
+    isOnlyDescribing(all, quantity.at) &&
+    !isOccasion &&
+    !quantity.isSpan &&
+    !isInvited(all, quantity.at)
+  )
+    return null;
+  const isFirst = facts.isNounPhrase && quantity.at - facts.at <= 2;
+  if (!facts.isPledged && !isOccasion && !isFirst && !common.per) return null;
   if (noun === null && !facts.isGoal) return null;
   const run = { at: quantity.at, end: quantity.end };
   const isPlaced = before === "i" || before === "på";

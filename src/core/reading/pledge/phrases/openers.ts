@@ -21,6 +21,7 @@ export const relatives = [
     "eftersom|då|när|medan",
     "som",
     "trots att",
+    "enligt",
     "efter att",
     "utan att",
   ]),
@@ -39,7 +40,7 @@ export const modals = [
     "avser|planerar|siktar|förbinder att",
     "avser|bör|måste",
     "vi|polisen|kommunen vill",
-    "får inte|ej",
+    "får inte|ej|det|som|högst|max|maximalt",
   ]),
 ];
 
