@@ -36,7 +36,7 @@ function placeAt(all: Annotated, at: number, end: number): Run | null {
   const last = endOf(all, start, end);
   if (last <= start) return null;
   // "Polisen i Lund" is who, not where.
-  if (markAt(all, at - 1, "party") && first?.isCapital) return null;
+  if (isWho(all, at - 1) && first?.isCapital) return null;
   const needsPlace = isGoverned || mark.detail === "placeOnly" || mark.detail === "keptPlaceOnly";
   if (needsPlace && !isPlace(all, start, last)) return null;
   if (abstract.test(wordAt(all, last - 1)) || unplaced.has(wordAt(all, start))) return null;
@@ -51,6 +51,13 @@ const unplaced = new Set(
 /** What one can be "in" without being anywhere. */
 const abstract =
   /(?:frågor|fråga|arbete|arbetet|plan|planen|syfte|verksamhet|verksamheten|dialog|form|tjänst|trafiken|uppdrag|antal|omfattning|grad|utsträckning|fall|hand|sätt|samband|perspektiv|helgen|helger|kvällar|kvällstid|nätter|genomsnitt|protokollet|föreskrifterna|rapporten|beslutet|avtalet|överenskommelsen|löftet|budgeten|ningen)$/;
+
+/** A party that acts, and is not itself acted with: "med fastighetsägarna i Umeå" tells where. */
+function isWho(all: Annotated, at: number): boolean {
+  if (!markAt(all, at, "party")) return false;
+  const before = wordAt(all, at - 1);
+  return !prepositions.has(before) || (before === "av" && !wordAt(all, at).endsWith("na"));
+}
 
 const determiners = new Set(["de", "den", "det", "våra", "vår", "vårt"]);
 const quotes = new Set(['"', "“", "”", "»", "«", "„", "'", "’"]);
@@ -145,7 +152,7 @@ const placeNoun =
   /(?:skol|centrum|torg|park|stadsdel|område|kommun|plats|gata|gator|väg|tätort|station|miljö|hus|gård|håll|bad|hamn|lek|entré|tunnel|galleri|köpcent|bibliotek|idrott|hall|arena|krog|restaurang|lokal|bostad|bostäder|skog|strand|stränder|bro|korsning|övergång|passage|resecent|terminal|butik|affär|förskol|gymnasi|kyrk|simhall|ungdomsgård|camping|badplats|nöjes|evenemang)/;
 
 function isPlace(all: Annotated, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < end && wordAt(all, at) !== "i"; at += 1) {
     if (all.tokens[at]?.isCapital === true || placeNoun.test(wordAt(all, at))) return true;
   }
   return false;

@@ -46,7 +46,8 @@ export function findQuantities(all: Annotated, from: number, to: number): readon
     const word = wordAt(all, at);
     const mark = cueAt(all, at, to);
     if (mark) {
-      cue = mark;
+      // "Får som mest uppgå till 45": the reaching adds nothing to the ceiling.
+      if (!cue || !reaching.has(word)) cue = mark;
       // The words of a cue are no leads: "upp till 20".
       at = mark.end - 1;
       continue;
@@ -72,6 +73,8 @@ export function findQuantities(all: Annotated, from: number, to: number): readon
   }
   return found;
 }
+
+const reaching = new Set(["nå", "når", "uppnå", "uppnår", "uppgå", "uppgår"]);
 
 /** A floor or a ceiling; "under", "över" and "inom" only where a number follows at once. */
 function cueAt(all: Annotated, at: number, to: number): Mark | null {

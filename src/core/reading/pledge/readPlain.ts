@@ -63,7 +63,8 @@ const vagueCounts = new Set(
 
 function afterMany(all: Annotated, at: number): number {
   const last = at + 3;
-  while (at < last && vagueCounts.has(wordAt(all, at))) at += 1;
+  while (at < last && (vagueCounts.has(wordAt(all, at)) || all.tokens[at]?.type === "mark"))
+    at += 1;
   return at;
 }
 

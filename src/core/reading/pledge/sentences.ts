@@ -1,4 +1,4 @@
-import { wordAt, type Annotated } from "./annotate";
+import { firstMark, wordAt, type Annotated } from "./annotate";
 import type { Clause } from "./clauses";
 import { findPeriod } from "./findPeriod";
 import { findResponsible } from "./findResponsible";
@@ -34,6 +34,7 @@ export function sentencesOf(
     runs.set(clause.sentence, { at: run?.at ?? clause.at, end: clause.end });
     if (own.has(clause) || scopes.has(clause.sentence)) continue;
     if (clause.type === "purpose" && isMeasured) continue;
+    if (firstMark(all, clause.at, clause.end, "past")) continue;
     const scope = findScope(all, clause.at, clause.end);
     if (scope) scopes.set(clause.sentence, scope);
   }

@@ -40,7 +40,7 @@ export const modals = [
     "avser|planerar|siktar|förbinder att",
     "avser|bör|måste",
     "vi|polisen|kommunen vill",
-    "får inte|ej|det|som|högst|max|maximalt",
+    "får inte|ej|det|som|högst|max|maximalt|ske|uppgå|vara|finnas|förekomma|bli|ta|inträffa|ligga",
   ]),
 ];
 
