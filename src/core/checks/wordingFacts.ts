@@ -1,5 +1,6 @@
 import type { Pledge } from "../domain/pledge";
-import type { PledgeReading } from "../reading/pledge/proposal";
+import { scopeKey } from "../domain/scope";
+import type { PledgeReading, Proposal } from "../reading/pledge/proposal";
 import { saidPlace } from "../reading/pledge/saidPlace";
 
 /** Stands where a person fills something in. */
@@ -28,7 +29,15 @@ export function wordingFacts(
   return {
     who: pledge.responsible ?? main?.responsible ?? blank,
     what: pledge.unit ?? main?.unit ?? blank,
-    where: pledge.scope ?? (main ? saidPlace(pledge.text, main) : ""),
+    where: placeIn(pledge, main),
     year: pledge.year === null ? blank : String(pledge.year),
   };
+}
+
+/** The row's own scope goes first: in the words of the text where it stands there, else as an aside. */
+function placeIn({ text, scope }: Pick<Pledge, "text" | "scope">, main?: Proposal): string {
+  const key = scopeKey(scope);
+  const isSaid = main !== undefined && (key === null || key === scopeKey(main.scope));
+  if (isSaid) return saidPlace(text, main);
+  return key === null ? "" : `(${scope ?? ""})`;
 }

@@ -127,7 +127,8 @@ export const englishFindings = {
     },
     "responsible.several": {
       matter: "Pledge {id} has several responsible parties ({place}): {responsible}.",
-      remedy: "Agree on which of them reports, and write that one first.",
+      remedy:
+        "Write (rapporterar) after the one of them who reports, so that nobody waits for the other.",
     },
     "scope.missing": {
       inText: {

@@ -123,7 +123,8 @@ export const swedishFindings = {
     },
     "responsible.several": {
       matter: "Löftet {id} har flera ansvariga ({place}): {responsible}.",
-      remedy: "Kom överens om vem av dem som rapporterar, och skriv den först.",
+      remedy:
+        "Skriv (rapporterar) efter den av dem som rapporterar, så är det ingen som väntar på den andra.",
     },
     "scope.missing": {
       inText: {

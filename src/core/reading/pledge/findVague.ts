@@ -6,6 +6,9 @@ import { tokenize } from "./tokenize";
 /** These alone, since a check asks of every pledge without a target. */
 const lexicon = compileLexicon(vague);
 
+/** Nouns of the table: alone they may stand in the most exact of pledges. */
+const things = new Set("arbete arbetet samverkan samarbete samarbetet utveckling fokus".split(" "));
+
 /** More of them tell a person nothing more. */
 const mostWords = 3;
 
@@ -23,6 +26,7 @@ export function findVague(text: string): readonly TextSpan[] {
     const start = tokens[at]?.start;
     const end = tokens[(mark?.end ?? 0) - 1]?.end;
     if (mark === undefined || start === undefined || end === undefined) continue;
+    if (things.has(tokens[at]?.word ?? "")) continue;
     found.push({ start, end });
     at = mark.end - 1;
   }

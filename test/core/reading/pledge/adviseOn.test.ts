@@ -71,7 +71,12 @@ describe("severalParties", () => {
     },
   );
 
-  it.each(["Polisen", "Eskilstuna kommun", "Lokalpolisområde Norr"])("is false of »%s«", (cell) => {
+  it.each([
+    "Polisen",
+    "Eskilstuna kommun",
+    "Lokalpolisområde Norr",
+    "Polisen (rapporterar) och skolan",
+  ])("is false of »%s«", (cell) => {
     expect(severalParties(cell)).toBe(false);
   });
 });
