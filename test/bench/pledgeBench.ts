@@ -3,7 +3,7 @@ import { frozenPledges } from "../cases/frozenPledges";
 import { ratioOf, type Ratio } from "./ratio";
 
 const sizes = [250_000, 1_000_000] as const;
-const hostile = ["minst minst 1 1 1 ", "och ", "två av ", "som ska ", "alla ", "i den "];
+const hostile = ["minst minst 1 1 1 ", "som ska ", "alla "];
 const plain = "Polisen ska genomföra minst 20 kontroller i centrum för att öka tryggheten. ";
 
 /**
@@ -21,14 +21,14 @@ export async function pledgeBench(): Promise<Ratio[]> {
       ratio: await ratioOf(
         () => sentences.map(readPledge),
         () => sentences.map((text) => text.split(" ")),
-        15,
+        5,
       ),
       bound: 250,
     },
     {
       what: "Reading 1 MB of pledges",
       against: "reading 250 kB of them",
-      ratio: await growthOf(plain, 3),
+      ratio: await growthOf(plain, 1),
       bound: 5,
     },
     {
