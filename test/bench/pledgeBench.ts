@@ -13,7 +13,7 @@ const plain = "Polisen ska genomföra minst 20 kontroller i centrum för att ök
 export async function pledgeBench(): Promise<Ratio[]> {
   const sentences = Object.values(frozenPledges).flatMap((some) => some.map(({ text }) => text));
   const growth: number[] = [];
-  for (const piece of hostile) growth.push(await growthOf(piece, 1));
+  for (const piece of hostile) growth.push(await growthOf(piece, 3));
   return [
     {
       what: `${String(sentences.length)} pledge sentences read`,
@@ -28,7 +28,7 @@ export async function pledgeBench(): Promise<Ratio[]> {
     {
       what: "Reading 1 MB of pledges",
       against: "reading 250 kB of them",
-      ratio: await growthOf(plain, 1),
+      ratio: await growthOf(plain, 3),
       bound: 5,
     },
     {

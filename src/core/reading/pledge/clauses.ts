@@ -24,7 +24,7 @@ const lookback = 60;
 export function splitClauses(all: Annotated): readonly Clause[] {
   const clauses: Clause[] = [];
   let [start, opened, sentence] = [0, 0, 0];
-  let type: Clause["type"] = "main";
+  let type = "main" as Clause["type"];
   let directEnd = 0;
   const close = (at: number, next: Clause["type"]): void => {
     if (at > start) clauses.push({ at: start, end: at, type, sentence });

@@ -169,17 +169,28 @@ function testOf(part: string): WordTest {
 export function phrasesAt(lexicon: Lexicon, tokens: readonly Token[], at: number): readonly Mark[] {
   const word = tokens[at]?.word ?? "";
   const found: Mark[] = [];
-  const lists = [
-    lexicon.byWord.get(word),
-    word.length < keyLength ? undefined : lexicon.byStart.get(word.slice(0, keyLength)),
-    word.length < keyLength ? undefined : lexicon.byEnd.get(word.slice(-keyLength)),
-  ];
-  for (const list of lists) {
-    for (const { tests, role, detail } of list ?? []) {
-      if (tests.every((test, step) => test(tokens[at + step]?.word ?? ""))) {
-        found.push({ role, at, end: at + tests.length, detail });
-      }
-    }
+  addPhrases(found, lexicon.byWord.get(word), tokens, at);
+  if (word.length >= keyLength) {
+    addPhrases(found, lexicon.byStart.get(word.slice(0, keyLength)), tokens, at);
+    addPhrases(found, lexicon.byEnd.get(word.slice(-keyLength)), tokens, at);
   }
+  if (found.length === 0) return noMarks;
   return found.length > 1 ? found.sort((one, two) => two.end - one.end) : found;
+}
+
+/** One for all words that no table knows, which are most: a text of a million letters has many. */
+const noMarks: readonly Mark[] = [];
+
+function addPhrases(
+  found: Mark[],
+  list: readonly Compiled[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): void {
+  if (list === undefined) return;
+  for (const { tests, role, detail } of list) {
+    let step = 0;
+    while (step < tests.length && tests[step]?.(tokens[at + step]?.word ?? "") === true) step += 1;
+    if (step === tests.length) found.push({ role, at, end: at + step, detail });
+  }
 }
