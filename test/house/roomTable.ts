@@ -24,12 +24,23 @@ const core: Readonly<Record<string, Room>> = {
     rooms: ["core/sheet", "core/domain", "core/schema", "core/reading", "core/result"],
     typesOf: ["core/findings"],
   },
+  // What a document gives a workbook, for a person to choose from; it writes nothing.
+  "core/intake": {
+    rooms: ["core/sheet", "core/domain", "core/reading", "core/schema"],
+  },
   "core/report": { rooms: ["core/domain", "core/findings"] },
   "core/language": {
     // Sentences round and group numbers as the matter does; of the heavy rooms only types are used,
     // so that the words can be fetched before the first press without zod.
     rooms: ["core/sheet", "core/result", "core/domain", "core/findings"],
-    typesOf: ["core/reading", "core/schema", "core/sheets", "core/checks", "core/report"],
+    typesOf: [
+      "core/reading",
+      "core/schema",
+      "core/sheets",
+      "core/checks",
+      "core/report",
+      "core/intake",
+    ],
   },
 };
 

@@ -1,0 +1,44 @@
+import type { Pledge } from "../domain/pledge";
+import type { Proposal } from "../reading/pledge/proposal";
+import type { FoundActivity } from "./foundDocument";
+import type { OutcomeCandidate } from "./outcomeCandidates";
+import type { YearlyTarget } from "./yearlyTarget";
+
+/** A row that a document gives Löften, for a person to confirm. */
+export interface PledgeCandidate {
+  /** The same whenever the same text is read. */
+  readonly key: string;
+  /** Rows of one sentence with several targets share it. */
+  readonly sentence: string;
+  /** What would be written; its id is given when it is. */
+  readonly pledge: Pledge;
+  /** The words that each part rests on, in `pledge.text`. */
+  readonly spans: Proposal["spans"];
+  /** From 0 to 1. */
+  readonly certainty: number;
+  /** How a recurring target was worked out, `null` where it was not. */
+  readonly yearly: YearlyTarget | null;
+  /** Set where the year is no word of the document but this year. */
+  readonly isYearAssumed: boolean;
+  /** The id of a pledge with the same text and year that is there already. */
+  readonly duplicateOf: string | null;
+}
+
+/** A row that a document gives Aktivitetsplan. */
+export interface ActivityCandidate {
+  readonly key: string;
+  readonly activity: FoundActivity;
+  /** True where the plan has a row of the same words already. */
+  readonly isDuplicate: boolean;
+}
+
+/** All that a document gives a workbook. */
+export interface Intake {
+  readonly pledges: readonly PledgeCandidate[];
+  readonly activities: readonly ActivityCandidate[];
+  readonly outcomes: readonly OutcomeCandidate[];
+  /** Pledges and activities beyond those that are shown. */
+  readonly leftOut: number;
+  readonly isSwedish: boolean;
+  readonly year: number | null;
+}
