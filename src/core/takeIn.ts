@@ -44,6 +44,7 @@ export function* takeInSteps(
     pledges,
     activities: activityCandidates(activities, workbook),
     outcomes: outcomeCandidates(found, read.pledges).slice(0, mostShown),
+    known: read.pledges,
     leftOut: found.pledges.length - shown.length + (found.activities.length - activities.length),
     isSwedish: found.isSwedish,
     year: found.year,

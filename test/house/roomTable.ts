@@ -59,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   "adapters/files": {
     rooms: ["core/sheet", "core/result"],
-    packages: ["@protobi/exceljs", "jszip", "node:"],
+    packages: ["@protobi/exceljs", "jszip", "mammoth", "node:"],
   },
   "faces/functions": { rooms: ["core/domain", "core/reading", "core/language", "core/result"] },
   "faces/taskpane": {
@@ -82,4 +82,5 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** Packages that one file alone may name, though its whole room is trusted with it above. */
 export const soleImporters: Readonly<Record<string, string>> = {
   "@microsoft/office-js-helpers": "src/adapters/excel/hostInfo.ts",
+  mammoth: "src/adapters/files/document/readWord.ts",
 };

@@ -1,5 +1,6 @@
 import type { Pledge } from "../domain/pledge";
 import type { Proposal } from "../reading/pledge/proposal";
+import type { PledgeRow } from "../schema/rows";
 import type { FoundActivity } from "./foundDocument";
 import type { OutcomeCandidate } from "./outcomeCandidates";
 import type { YearlyTarget } from "./yearlyTarget";
@@ -18,6 +19,8 @@ export interface PledgeCandidate {
   readonly certainty: number;
   /** How a recurring target was worked out, `null` where it was not. */
   readonly yearly: YearlyTarget | null;
+  /** A target for each day, which is left for a person to work out. */
+  readonly isPerDay: boolean;
   /** Set where the year is no word of the document but this year. */
   readonly isYearAssumed: boolean;
   /** The id of a pledge with the same text and year that is there already. */
@@ -37,6 +40,8 @@ export interface Intake {
   readonly pledges: readonly PledgeCandidate[];
   readonly activities: readonly ActivityCandidate[];
   readonly outcomes: readonly OutcomeCandidate[];
+  /** The pledges that are there, which outcomes name by their positions. */
+  readonly known: readonly PledgeRow[];
   /** Pledges and activities beyond those that are shown. */
   readonly leftOut: number;
   readonly isSwedish: boolean;

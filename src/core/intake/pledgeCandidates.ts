@@ -43,6 +43,7 @@ export function pledgeCandidates(
         spans: proposal.spans,
         certainty: proposal.certainty,
         yearly,
+        isPerDay: proposal.per === "day",
         isYearAssumed: year === null && yearOf(proposal.period) === null,
         duplicateOf: ids.get(keyOf(pledge)) ?? null,
       };
@@ -81,7 +82,7 @@ function pledgeOf(
     perspectives: [],
     kind: proposal.kind,
     target: proposal.kind === "done" ? null : proposal.value,
-    unit: proposal.unit,
+    unit: isFraction(proposal) ? "%" : proposal.unit,
     scope: proposal.scope,
     baselineYear: proposal.baselineYear ?? base?.year ?? null,
     baseline: proposal.baseline ?? base?.value ?? null,
@@ -93,6 +94,10 @@ function pledgeOf(
     source: null,
   };
 }
+
+/** "Öka andelen till 80 %" is no count of what the sentence names. */
+const isFraction = ({ kind, value }: Proposal): boolean =>
+  (kind === "increaseTo" || kind === "decreaseTo") && value !== null && value > 0 && value < 1;
 
 /** The first year that a period names: "2022–2023" → 2022. */
 function yearOf(period: string | null): number | null {

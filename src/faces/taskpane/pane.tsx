@@ -1,9 +1,11 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { AboutView } from "./aboutView";
 import { Announcer } from "./announcer";
 import { BugNote } from "./bugNote";
 import { FollowUpTab } from "./followUpTab";
+import type { IntakeMemory } from "./intakeState";
+import { IntakeTab } from "./intakeTab";
 import { ErrorBoundary } from "./errorBoundary";
 import { LanguageProvider } from "./spokenLanguage";
 import { LeftoversHint } from "./leftoversHint";
@@ -25,6 +27,7 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
   const { state, actions } = usePane(host);
   const operations = useOperations(host, state.choices);
   useCommands(actions, operations.desk);
+  const [memory] = useState<IntakeMemory>(() => ({ state: null }));
   const isDark = useDark(host);
   const known = host.displayLanguage();
   const language = known ?? (state.office === "waiting" ? null : host.fallbackLanguage());
@@ -66,7 +69,7 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
                 />
               )}
               <Suspense fallback={<div className="bone bone-long" />}>
-                <ChosenView state={state} actions={actions} operations={operations} host={host} />
+                <ChosenView {...{ state, actions, operations, host, memory }} />
               </Suspense>
             </Tabs>
             <Announcer state={state} />
@@ -82,15 +85,19 @@ interface ChosenViewProps {
   readonly actions: PaneActions;
   readonly operations: OperationsInPane;
   readonly host: PaneHost;
+  readonly memory: IntakeMemory;
 }
 
-function ChosenView({ state, actions, operations, host }: ChosenViewProps): React.JSX.Element {
+function ChosenView(props: ChosenViewProps): React.JSX.Element {
+  const { state, actions, operations, host, memory } = props;
   const notices = <Notices state={state} actions={actions} host={host} />;
   switch (state.tab) {
     case "review":
       return <ReviewTab state={state} actions={actions} notices={notices} />;
     case "status":
       return <StatusTab state={state} actions={actions} host={host} notices={notices} />;
+    case "intake":
+      return <IntakeTab operations={operations} actions={actions} host={host} memory={memory} />;
     case "followUp":
       return <FollowUpTab operations={operations} actions={actions} host={host} />;
     case "about":
