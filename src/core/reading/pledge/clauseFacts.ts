@@ -72,8 +72,8 @@ export function clauseFacts(
   const isPast =
     modal === null &&
     !isGoal &&
-    heir?.isPledged !== true &&
-    (first("past") !== null || isStatic(all, at, end));
+    (heir?.isPast === true ||
+      (heir?.isPledged !== true && (first("past") !== null || isStatic(all, at, end))));
   return {
     ...clause,
     isPledged,
@@ -99,9 +99,8 @@ export function clauseFacts(
 const nounOf = (all: Annotated, measure: Mark, end: number): Run | null =>
   findNoun(all, wordAt(all, measure.end) === "av" ? measure.end + 1 : measure.end, end, false);
 
-/** A form that promises; "har" and "finns" only tell how things are. */
-const isPromising = (all: Annotated, verb: Mark): boolean =>
-  /(?:a|as|er|ar|s|å|r)$/.test(wordAt(all, verb.at)) && !states.has(wordAt(all, verb.at));
+/** "Har" and "finns" only tell how things are. */
+const isPromising = (all: Annotated, verb: Mark): boolean => !states.has(wordAt(all, verb.at));
 
 const states = new Set([
   "har",

@@ -70,7 +70,7 @@ function openerAt(all: Annotated, at: number): "purpose" | "relative" | null {
 /** A purpose or description ends where something is promised again. */
 function endsAside(all: Annotated, at: number, opened: number): boolean {
   if (wordAt(all, opened) === "så") return false;
-  if (at > opened + 2 && markAt(all, at, "modal")) return true;
+  if (at > opened + 1 && markAt(all, at, "modal")) return true;
   // "…som känner sig trygga till 80 %": a level that is moved to.
   const isLead = leads.has(wordAt(all, at));
   const next = markAt(all, at + 1, "floor") ?? markAt(all, at + 1, "ceiling");
@@ -96,7 +96,8 @@ function typeAfterJoint(
   type: Clause["type"],
 ): Clause["type"] | null {
   let next = at + 1;
-  while (isJoint(wordAt(all, next)) || filler.has(wordAt(all, next))) next += 1;
+  const last = at + lookahead;
+  while (next < last && (isJoint(wordAt(all, next)) || filler.has(wordAt(all, next)))) next += 1;
   const stop = Math.min(all.tokens.length, next + lookahead);
   let limit = next;
   while (limit < stop && all.tokens[limit]?.type !== "mark") limit += 1;
@@ -110,8 +111,12 @@ function typeAfterJoint(
     markAt(all, next, "activity") ?? markAt(all, next, "milestone") ?? markAt(all, next, "vague");
   const moves =
     markAt(all, next, "rise") ?? markAt(all, next, "fall") ?? markAt(all, next, "multiple");
+  // "Ta fram och sprida en plan": two verbs of one object.
+  if (verb && [1, 2].some((back) => endsVerb(all, at - back, at))) return null;
   if ((verb && isInfinitive && wordAt(all, next).endsWith("a")) || moves)
     return hasPredicate(all, start, at) ? type : null;
+  const isMeasure = markAt(all, next, "count") ?? markAt(all, next, "share");
+  if (isMeasure && firstMove(all, next, limit)) return hasPredicate(all, start, at) ? type : null;
   if (type === "purpose") return null;
   const isCued = markAt(all, next, "floor") ?? markAt(all, next, "ceiling");
   const isNumber = all.tokens[next]?.type === "number" && all.tokens[next + 1]?.type === "word";
@@ -121,12 +126,30 @@ function typeAfterJoint(
   return null;
 }
 
+const firstMove = (all: Annotated, from: number, to: number): boolean =>
+  (["rise", "fall", "multiple"] as const).some((role) => firstMark(all, from, to, role) !== null);
+
+const endsVerb = (all: Annotated, from: number, end: number): boolean =>
+  (["activity", "milestone", "vague"] as const).some(
+    (role) => markAt(all, from, role)?.end === end,
+  );
+
 const filler = new Set(["dels", "även", "att", "också", "dessutom", "sedan"]);
 
 const hasPredicate = (all: Annotated, from: number, to: number): boolean =>
-  (["modal", "activity", "milestone", "vague", "rise", "fall", "floor"] as const).some(
-    (role) => firstMark(all, Math.max(from, to - lookback), to, role) !== null,
-  );
+  (
+    [
+      "modal",
+      "activity",
+      "milestone",
+      "vague",
+      "rise",
+      "fall",
+      "floor",
+      "past",
+      "multiple",
+    ] as const
+  ).some((role) => firstMark(all, Math.max(from, to - lookback), to, role) !== null);
 
 function hasQuantity(all: Annotated, from: number, to: number): boolean {
   const first = Math.max(from, to - lookback);

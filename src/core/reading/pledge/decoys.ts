@@ -41,10 +41,15 @@ export function isDecoy(all: Annotated, at: number, cued: boolean): boolean {
   if (isAge(all, at)) return true;
   if (!cued && attributes.has(after)) return true;
   if (definites.has(before) && !cued) return true;
+  if (!cued && (before === "alla" || before === "samtliga")) return true;
+  // "fyra av kommunens sex möten": the whole is known.
+  if (before.endsWith("s") && wordAt(all, at - 2) === "av") return true;
   // "Torget 24": a name and its number, with nothing counted after it.
   const isAfterName =
     all.tokens[at - 1]?.isCapital === true && all.tokens[at - 1]?.isFirstOfLine === false;
-  if (!cued && isAfterName && !token.isSpelled && !isCountable(all, at + 1)) return true;
+  const isInName = all.tokens[at + 1]?.isCapital === true || !isCountable(all, at + 1);
+  if (!cued && isAfterName && !token.isSpelled && isInName) return true;
+  if (!cued && isLabelled(all, at, token)) return true;
   // Groups of digits that belong to no figure: "114 14", "08 123 45".
   if (!token.isSpelled && all.tokens[at + 1]?.type === "number" && !all.tokens[at + 1]?.isSpelled)
     return true;
@@ -69,6 +74,21 @@ function isCountable(all: Annotated, at: number): boolean {
     return units.has(token?.word ?? "");
   return !isSmall(token.word) && !markAt(all, at, "modal");
 }
+
+/** "Trafiklag 3 arbetar": the first word of a line and its number. */
+function isLabelled(all: Annotated, at: number, token: Token): boolean {
+  const label = all.tokens[at - 1];
+  if (token.isSpelled || label?.type !== "word" || !label.isCapital || isSmall(label.word))
+    return false;
+  if (at > 1 && all.tokens[at - 2]?.word !== "." && !label.isFirstOfLine) return false;
+  if (counting.test(label.word)) return false;
+  return (["activity", "milestone", "vague", "rise", "fall", "approximate"] as const).every(
+    (role) => markAt(all, at - 1, role) === null,
+  );
+}
+
+const counting =
+  /^(?:ytterligare|totalt|sammanlagt|hela|mål|målet|dessa|antal|uppemot|ca|sammantaget|genomför|hålls?)$/;
 
 function isListNumber(all: Annotated, at: number, token: Token): boolean {
   const next = wordAt(all, at + 1);

@@ -7,7 +7,10 @@ export function findEvery(all: Annotated, from: number, to: number): Mark | null
     const mark = markAt(all, at, "every");
     if (!mark || markAt(all, at, "recurrence")) continue;
     const after = wordAt(all, mark.end);
-    if (!prepositions.has(wordAt(all, at - 1)) && !uncounted.test(after)) return mark;
+    // "Svara på alla frågor": the verb's own preposition.
+    const isObject = /[^aeiouyåäö]a$/.test(wordAt(all, at - 2)) && own.has(wordAt(all, at - 1));
+    const isFree = isObject || !prepositions.has(wordAt(all, at - 1));
+    if (isFree && !uncounted.test(after)) return mark;
   }
   return null;
 }
@@ -18,5 +21,6 @@ const prepositions = new Set(
     " ",
   ),
 );
+const own = new Set(["på", "vid", "i", "till", "med"]);
 const uncounted =
-  /^(?:möjlig|tillfälle|gång|dag|natt|helg|kväll|år|and|ihop|slags|fall|delar|att|som|tänkbar|former|typer|nivåer|sätt|lägen|ska$|kan$)/;
+  /^(?:möjlig[a-zåäö]*|tillfälle|gång|dag|natt|helg|kväll|år|andra|annan|slags|fall|delar|att|som|tänkbar[a-zåäö]*|former|typer|nivåer|sätt|lägen|ska|kan|[a-zåäö]{3,5}dagar|vardagar|veckor|timmar)$/;

@@ -8,10 +8,11 @@ const longestPeriod = 6;
 export function findPeriod(all: Annotated, from: number, to: number): Run | null {
   for (let at = from; at < to; at += 1) {
     if (all.tokens[at]?.type === "mark") continue;
+    if (markAt(all, at, "recurrence")) continue;
     const mark = markAt(all, at, "period");
     const isMonth = wordAt(all, at) === "i" || wordAt(all, at) === "före";
     const start = mark && !isSeason(wordAt(all, at)) ? mark.end : isMonth ? at + 1 : at;
-    if (!mark && !isMonth && !isYear(all, at)) continue;
+    if (!mark && !isMonth && (!isYear(all, at) || compared.has(wordAt(all, at - 1)))) continue;
     const end = endOf(all, start, to);
     if (end > start) return { at: start, end };
   }
@@ -34,6 +35,9 @@ function endOf(all: Annotated, start: number, to: number): number {
   return isTime ? at : start;
 }
 
+/** A year after these is what is compared with. */
+const compared = new Set(["med", "mot", "sedan", "än", "från", "nivån", "plan"]);
+
 const isJoint = (all: Annotated, at: number, isTime: boolean): boolean =>
   isTime &&
   joints.has(wordAt(all, at)) &&
@@ -49,7 +53,6 @@ const before = new Set([
   "andra",
   "år",
   "åren",
-  "varje",
   "slutet",
   "utgången",
   "av",

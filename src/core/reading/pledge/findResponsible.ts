@@ -35,6 +35,7 @@ function partyEndingAt(all: Annotated, from: number, end: number): Run | null {
 
 /** A party that begins at a token: its words up to what is no party any more. */
 function partyFrom(all: Annotated, from: number, to: number): Run | null {
+  if (uncapital.has(wordAt(all, from)) || all.tokens[from]?.type === "number") return null;
   let at = from;
   let last = from;
   while (at < to && at < from + longestParty) {
@@ -46,7 +47,10 @@ function partyFrom(all: Annotated, from: number, to: number): Run | null {
     }
     const joint = jointAt(all, at);
     if (joint > 0 && last > from) at += joint;
-    else if (all.tokens[at]?.isCapital === true && all.tokens[at]?.type === "word") at += 1;
+    else if (last > from && word === "i" && all.tokens[at + 1]?.isCapital === true) {
+      at += 2;
+      last = at;
+    } else if (all.tokens[at]?.isCapital === true && all.tokens[at]?.type === "word") at += 1;
     else if (
       word === "den" ||
       word === "det" ||
@@ -59,6 +63,9 @@ function partyFrom(all: Annotated, from: number, to: number): Run | null {
   }
   return last > from ? { at: from, end: last } : null;
 }
+
+/** First words of a sentence that are capital and no name. */
+const uncapital = new Set("en ett under i på för att samtliga alla varje minst högst".split(" "));
 
 function jointAt(all: Annotated, at: number): number {
   const [word, next, third] = [wordAt(all, at), wordAt(all, at + 1), wordAt(all, at + 2)];

@@ -24,33 +24,46 @@ function placeAt(all: Annotated, at: number, end: number): Run | null {
   if (markAt(all, at, "ceiling") || markAt(all, at, "purpose") || markAt(all, at, "period")) {
     if (wordAt(all, at) !== "inom" || all.tokens[mark.end]?.type === "number") return null;
   }
-  if (governing.test(wordAt(all, at - 1))) return null;
+  const isGoverned = governing.test(wordAt(all, at - 1));
   const isKept = mark.detail === "kept" || mark.detail === "keptPlaceOnly";
   let start = mark.end;
   while (start < end && determiners.has(wordAt(all, start))) start += 1;
   const first = all.tokens[start];
   if (!first || first.type === "mark" ? !quotes.has(first?.word ?? "") : false) return null;
-  if (first?.type === "number") return null;
+  if (first?.type === "number" || (first && prepositions.has(first.word)) || first?.word === "att")
+    return null;
+  if (markAt(all, start, "floor") ?? markAt(all, start, "ceiling")) return null;
   const last = endOf(all, start, end);
   if (last <= start) return null;
-  if (
-    (mark.detail === "placeOnly" || mark.detail === "keptPlaceOnly") &&
-    !isPlace(all, start, last)
-  )
-    return null;
-  if (abstract.test(wordAt(all, last - 1)) || labels.has(wordAt(all, start))) return null;
+  // "Polisen i Lund" is who, not where.
+  if (isWho(all, at - 1) && first?.isCapital) return null;
+  const needsPlace = isGoverned || mark.detail === "placeOnly" || mark.detail === "keptPlaceOnly";
+  if (needsPlace && !isPlace(all, start, last)) return null;
+  if (abstract.test(wordAt(all, last - 1)) || unplaced.has(wordAt(all, start))) return null;
   return { at: isKept ? at : start, end: last };
 }
 
+/** "I årskurs 8", "på sidan 12". */
+const unplaced = new Set(
+  "årskurs åk klass kapitel kap sidan sida punkt steg fas bilaga åldern åldrarna kl".split(" "),
+);
+
 /** What one can be "in" without being anywhere. */
 const abstract =
-  /(?:frågor|fråga|arbete|arbetet|plan|planen|syfte|verksamhet|verksamheten|dialog|form|tjänst|trafiken|uppdrag|antal|omfattning|grad|utsträckning|fall|hand|sätt|samband|perspektiv|helgen|helger|kvällar|kvällstid|nätter|genomsnitt)$/;
+  /(?:frågor|fråga|arbete|arbetet|plan|planen|syfte|verksamhet|verksamheten|dialog|form|tjänst|trafiken|uppdrag|antal|omfattning|grad|utsträckning|fall|hand|sätt|samband|perspektiv|helgen|helger|kvällar|kvällstid|nätter|genomsnitt|protokollet|föreskrifterna|rapporten|beslutet|avtalet|överenskommelsen|löftet|budgeten|ningen)$/;
+
+/** A party that acts, and is not itself acted with: "med fastighetsägarna i Umeå" tells where. */
+function isWho(all: Annotated, at: number): boolean {
+  if (!markAt(all, at, "party")) return false;
+  const before = wordAt(all, at - 1);
+  return !prepositions.has(before) || (before === "av" && !wordAt(all, at).endsWith("na"));
+}
 
 const determiners = new Set(["de", "den", "det", "våra", "vår", "vårt"]);
 const quotes = new Set(['"', "“", "”", "»", "«", "„", "'", "’"]);
 /** Words whose "i", "på" or "inom" belongs to themselves: "utbildning i", "fokus på", "delta i". */
 const governing =
-  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbildas?|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|tid|lita|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
+  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbilda(?:s|d|de|t)?|syn|synen|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|.*tid|.*tiden|svara|vänta|väntan|lita|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
 
 /** Where the words of a place end. Places may go on: "parker i centrum", "Årby, Nyfors och centrum". */
 function endOf(all: Annotated, start: number, end: number): number {
@@ -81,15 +94,14 @@ function endOf(all: Annotated, start: number, end: number): number {
     }
     if (at > start && (prepositions.has(word) || closing.has(word))) break;
     if (markAt(all, at, "modal") || isVerb(all, at) || markAt(all, at, "recurrence")) break;
-    if (
-      at > start &&
-      (markAt(all, at, "floor") ?? markAt(all, at, "ceiling") ?? markAt(all, at, "party"))
-    ) {
-      // "Eskilstuna kommun" is one place; "i centrum polisen" is none.
-      if (!/(?:kommun|region|stad)$/.test(word) && !/s$/.test(wordAt(all, at - 1))) break;
+    if (at > start && (passive.test(word) || isMove(all, at))) break;
+    if (at > start && (markAt(all, at, "floor") ?? markAt(all, at, "ceiling"))) break;
+    if (token?.type === "number" || token?.type === "name") {
+      const isNamed =
+        at > start && (labels.has(wordAt(all, at - 1)) || all.tokens[at - 1]?.isCapital);
+      if (token.type === "number" && isNamed) at += 1;
+      if (token.type === "number") break;
     }
-    if (token?.type === "number" && !/[a-zåäö]/.test(wordAt(all, at - 1))) break;
-    if (token?.type === "number") break;
     at += 1;
   }
   while (at > start && /^(?:,|och|samt|eller|hela|i|på|de|den)$/.test(wordAt(all, at - 1))) at -= 1;
@@ -97,10 +109,18 @@ function endOf(all: Annotated, start: number, end: number): number {
 }
 
 const closing = new Set(
-  "som där ska skall kommer att är har för inte samt årligen tillsammans särskilt minst högst varje fler färre dagligen veckovis månadsvis löpande kontinuerligt regelbundet gemensamt senast ökar minskar öka minska ökas minskas den det de vi polisen kommunen".split(
+  "måndag tisdag onsdag torsdag fredag lördag söndag måndagar fredagar lördagar januari februari mars april maj juni juli augusti september oktober november december som där ska skall kommer att är har för inte samt årligen tillsammans särskilt minst högst varje fler färre dagligen veckovis månadsvis löpande kontinuerligt regelbundet gemensamt få ha vara bli senast ökar minskar öka minska ökas minskas den det de vi polisen".split(
     " ",
   ),
 );
+
+/** "Forslas", "ses", "dras", but not "elevernas". */
+const passive = /(?:[^n]as|[sgt]es|^[a-zåäö]{1,3}ås|^[tgdk]as)$/;
+
+const isMove = (all: Annotated, at: number): boolean =>
+  markAt(all, at, "rise") !== null ||
+  markAt(all, at, "fall") !== null ||
+  markAt(all, at, "multiple") !== null;
 
 const isListed = (all: Annotated, at: number, end: number): boolean =>
   at + 1 < end &&
@@ -117,13 +137,14 @@ function isCoordinated(all: Annotated, at: number, end: number): boolean {
     if (markAt(all, at, role)) return false;
   }
   // "…och polisen ska": the next clause begins.
-  return !markAt(all, at + 1, "modal");
+  return !markAt(all, at + 1, "modal") || !markAt(all, at, "party");
 }
 
 const isNestedPlace = (all: Annotated, at: number, end: number): boolean =>
   at + 1 < end &&
   markAt(all, at, "notPlace") === null &&
   markAt(all, at, "recurrence") === null &&
+  !unplaced.has(wordAt(all, at + 1)) &&
   all.tokens[at + 1]?.type === "word" &&
   !prepositions.has(wordAt(all, at + 1));
 
@@ -131,7 +152,7 @@ const placeNoun =
   /(?:skol|centrum|torg|park|stadsdel|område|kommun|plats|gata|gator|väg|tätort|station|miljö|hus|gård|håll|bad|hamn|lek|entré|tunnel|galleri|köpcent|bibliotek|idrott|hall|arena|krog|restaurang|lokal|bostad|bostäder|skog|strand|stränder|bro|korsning|övergång|passage|resecent|terminal|butik|affär|förskol|gymnasi|kyrk|simhall|ungdomsgård|camping|badplats|nöjes|evenemang)/;
 
 function isPlace(all: Annotated, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < end && wordAt(all, at) !== "i"; at += 1) {
     if (all.tokens[at]?.isCapital === true || placeNoun.test(wordAt(all, at))) return true;
   }
   return false;
@@ -140,7 +161,8 @@ function isPlace(all: Annotated, start: number, end: number): boolean {
 /** "De prioriterade områdena ska bli tryggare": the place is what the clause is about. */
 export function subjectPlace(all: Annotated, at: number, end: number): Run | null {
   const modal = firstMark(all, at, end, "modal");
-  if (!modal || !firstMark(all, modal.end, end, "rise")) return null;
+  if (!modal || !becoming.has(wordAt(all, modal.end))) return null;
+  if (!firstMark(all, modal.end, end, "rise")) return null;
   let start = at;
   while (start < modal.at && (determiners.has(wordAt(all, start)) || wordAt(all, start) === "att"))
     start += 1;
@@ -151,3 +173,5 @@ export function subjectPlace(all: Annotated, at: number, end: number): Run | nul
     ? { at: start, end: modal.at }
     : null;
 }
+
+const becoming = new Set(["bli", "vara", "upplevas", "kännas", "få"]);

@@ -61,7 +61,12 @@ const isJoint = (word: string): boolean =>
 function isAdjective(word: string, isSingular: boolean): boolean {
   if (word.length < 3) return false;
   if (notAdjectives.test(word)) return false;
-  return word.endsWith("a") || word.endsWith("de") || (isSingular && word.endsWith("t"));
+  return (
+    word.endsWith("a") ||
+    word.endsWith("de") ||
+    word.endsWith("ade") ||
+    (isSingular && word.endsWith("t"))
+  );
 }
 
 /** Nouns that end as adjectives do. */
@@ -82,7 +87,10 @@ export const isVerb = (all: Annotated, at: number): boolean =>
   presents.has(wordAt(all, at)) ||
   (/(?:[^aeiouyåäö]a|as|er|ar|rs|ds|år)$/.test(wordAt(all, at)) &&
     !nouns.has(wordAt(all, at)) &&
-    (markAt(all, at, "activity") !== null || markAt(all, at, "milestone") !== null));
+    all.tokens[at - 1]?.type !== "number" &&
+    (markAt(all, at, "activity") !== null ||
+      markAt(all, at, "milestone") !== null ||
+      markAt(all, at, "vague")?.detail === null));
 
 const presents = new Set(["är", "har", "blir", "går", "får"]);
 /** Nouns that are spelt as verbs are. */

@@ -86,6 +86,17 @@ export const verbs = (
     detail,
   );
 
+/** What the passive past of verbs is, "anordnades", "byggdes", as it tells of what has been. */
+export const passedVerbs = (infinitives: string): readonly PhraseLine[] =>
+  phrases(
+    "past",
+    infinitives.split(", ").map((phrase) => {
+      const [verb = "", ...rest] = phrase.split(" ");
+      const stem = verb.endsWith("a") ? verb.slice(0, -1) : verb;
+      return [`${stem}ades|${stem}des|${stem}tes`, ...rest].join(" ");
+    }),
+  );
+
 /** Present, passive and infinitive; the bare stem only where it is the present, as in "genomför". */
 function formsOf(verb: string): readonly string[] {
   if (!verb.endsWith("a")) return [verb, `${verb}s`, `${verb}r`];

@@ -42,7 +42,10 @@ export function proposalOf(
       sentences.periods.get(sentence) ??
       sentences.first.period,
     baseline: target.baselineRun,
-    responsible: sentences.responsible.get(sentence) ?? sentences.first.responsible,
+    responsible: apart(
+      sentences.responsible.get(sentence) ?? sentences.first.responsible,
+      target.noun,
+    ),
   };
   const spans: Partial<Record<ProposalPart, readonly TextSpan[]>> = {};
   for (const part of proposalParts) {
@@ -85,11 +88,15 @@ function scopeOf(
   if (own) return own;
   const beside = sentences.scopes.get(clause.sentence);
   if (beside) return beside;
-  // A place told before several targets is that of all.
-  const whole = sentences.runs.get(clause.sentence);
-  const fronted = targets > 1 && whole ? findScope(all, whole.at, clause.at) : null;
+  // A place told before the first of several targets is that of all.
+  const lead = targets > 1 ? sentences.leads.get(clause.sentence) : undefined;
+  const fronted = lead ? findScope(all, lead.at, lead.end) : null;
   return fronted ?? sentences.first.scope;
 }
+
+/** What is counted has promised nothing: "samtliga skolor ska". */
+const apart = (party: Run | null, noun: Run | null): Run | null =>
+  party && noun && noun.at < party.end && noun.end > party.at ? null : party;
 
 const spanOf = (all: Annotated, run: Run): TextSpan => ({
   start: all.tokens[run.at]?.start ?? 0,

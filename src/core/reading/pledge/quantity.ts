@@ -21,6 +21,8 @@ export interface Quantity extends Run {
   readonly noun: Run | null;
   /** True for "24 timmar". */
   readonly isTime: boolean;
+  /** "100 % respekt": per cent right before a noun, which may be a name. */
+  readonly isNaming: boolean;
   /** True for what is written with its other end, "2–3". */
   readonly isSpan: boolean;
 }
@@ -44,7 +46,8 @@ export function findQuantities(all: Annotated, from: number, to: number): readon
     const word = wordAt(all, at);
     const mark = cueAt(all, at, to);
     if (mark) {
-      cue = mark;
+      // "Får som mest uppgå till 45": the reaching adds nothing to the ceiling.
+      if (!cue || !reaching.has(word)) cue = mark;
       // The words of a cue are no leads: "upp till 20".
       at = mark.end - 1;
       continue;
@@ -70,6 +73,8 @@ export function findQuantities(all: Annotated, from: number, to: number): readon
   }
   return found;
 }
+
+const reaching = new Set(["nå", "når", "uppnå", "uppnår", "uppgå", "uppgår"]);
 
 /** A floor or a ceiling; "under", "över" and "inom" only where a number follows at once. */
 function cueAt(all: Annotated, at: number, to: number): Mark | null {
@@ -97,7 +102,12 @@ const stateBefore = new Set(
 
 function quantityAt(all: Annotated, at: number, to: number, cue: Mark | null): Quantity | null {
   const fraction = markAt(all, at, "fraction");
-  if (fraction && fraction.end <= to && isFractionHere(all, fraction)) {
+  if (
+    fraction &&
+    fraction.end <= to &&
+    !markAt(all, at, "recurrence") &&
+    isFractionHere(all, fraction)
+  ) {
     const noun =
       wordAt(all, fraction.end) === "av"
         ? findNoun(all, afterDefinite(all, fraction.end + 1), to, false)
@@ -131,7 +141,14 @@ function numberAt(all: Annotated, at: number, to: number, cue: Mark | null): Qua
   if (percents.has(next) && at + 1 < to) {
     const noun =
       wordAt(all, at + 2) === "av" ? findNoun(all, afterDefinite(all, at + 3), to, false) : null;
-    return { ...base, end: at + 2, value: percent(token.value), isPercent: true, noun };
+    return {
+      ...base,
+      end: at + 2,
+      value: percent(token.value),
+      isPercent: true,
+      noun,
+      isNaming: findNoun(all, at + 2, to, false) !== null,
+    };
   }
   if (next.startsWith("procentenhet")) {
     return {
@@ -153,8 +170,13 @@ function numberAt(all: Annotated, at: number, to: number, cue: Mark | null): Qua
     const noun = findNoun(all, at + 3, to, false);
     return { ...base, end: at + 3, value: token.value / whole.value, isFraction: true, noun };
   }
+  if (next === "av" && cueOrGenitive(all, at + 2)) {
+    const noun = findNoun(all, afterWhole(all, at + 2, to), to, false);
+    return { ...base, end: at + 1, value: token.value, noun };
+  }
+  const isBetween = wordAt(all, at - 1) === "mellan" && next === "och";
   const isSpan =
-    (next === "till" || next === "eller" || next === "-") &&
+    (isBetween || next === "till" || next === "eller" || next === "-") &&
     all.tokens[at + 2]?.type === "number" &&
     wordAt(all, at - 1) !== "från";
   const end = isSpan ? at + 3 : at + 1;
@@ -163,10 +185,21 @@ function numberAt(all: Annotated, at: number, to: number, cue: Mark | null): Qua
   return { ...base, end, value: token.value, noun, isTime, isSpan: base.isSpan || isSpan };
 }
 
+/** "fyra av kommunens sex möten": what follows "av" is whose they are, and how many. */
+const cueOrGenitive = (all: Annotated, at: number): boolean =>
+  wordAt(all, at).endsWith("s") || definite.has(wordAt(all, at));
+
+function afterWhole(all: Annotated, from: number, to: number): number {
+  const last = Math.min(to, from + 4);
+  let at = from;
+  for (let one = from; one < last; one += 1) if (all.tokens[one]?.type === "number") at = one + 1;
+  return at;
+}
+
 /** "En gång per år", "minst ett möte", "inom en vecka". */
 function articleAt(all: Annotated, at: number, to: number, cue: Mark | null): Quantity | null {
   const noun = findNoun(all, at + 1, to, true);
-  if (!noun || notCounted.has(wordAt(all, at + 1)) || wordAt(all, at + 1).endsWith("tal"))
+  if (!noun || notCounted.has(wordAt(all, at + 1)) || roundNumber.test(wordAt(all, at + 1)))
     return null;
   const head = wordAt(all, noun.end - 1);
   const isTime = timeUnits.has(head);
@@ -175,6 +208,7 @@ function articleAt(all: Annotated, at: number, to: number, cue: Mark | null): Qu
   return { ...plain, at, end: at + 1, value: 1, noun, isTime, isArticle: true };
 }
 
+const roundNumber = /(?:tio|tjugo|hundra|tusen|fem|tolv|femton)tal$/;
 const notCounted = new Set(
   "antal del rad flertal mängd fåtal handfull par dussin tjog ökad ökat minskad minskat högre lägre bättre".split(
     " ",
@@ -214,4 +248,5 @@ const plain = {
   noun: null,
   isTime: false,
   isSpan: false,
+  isNaming: false,
 } as const;

@@ -1,7 +1,7 @@
 import { firstMark, markAt, wordAt, type Annotated } from "./annotate";
 import type { ClauseFacts } from "./clauseFacts";
 import { findNoun } from "./noun";
-import { readPlain } from "./readPlain";
+import { readMilestone, readPlain } from "./readPlain";
 import { readQuantities } from "./readQuantities";
 import { target, type ClauseTarget } from "./target";
 
@@ -19,6 +19,10 @@ export function readClause(all: Annotated, facts: ClauseFacts): readonly ClauseT
     return [target(kind, multiple, 0.95, { value: Math.abs(factor), valueRun: multiple, noun })];
   }
   const counted = readQuantities(all, facts);
+  // "Inom sex månader ta fram en plan": the plan is the target, and when is its period.
+  const isDue = counted.length === 1 && counted[0]?.isDeadline === true;
+  const thing = isDue ? readMilestone(all, facts) : null;
+  if (thing) return [thing];
   if (counted.length > 0) return counted;
   if (facts.isPart) return [];
   const whole = readWhole(all, facts) ?? readNone(all, facts) ?? readRecurring(all, facts);
@@ -67,8 +71,9 @@ function readRecurring(all: Annotated, facts: ClauseFacts): ClauseTarget | null 
   const isOne = /^e(?:n|tt)$/.test(wordAt(all, verb.end));
   const noun = findNoun(all, verb.end + (isOne ? 1 : 0), facts.end, isOne);
   const isOfAll = markAt(all, verb.end, "every") !== null;
-  return target("atLeast", recurrence, isOfAll ? 0.6 : 0.88, {
-    value: 1,
+  const certainty = isOfAll || recurrence.times < 1 ? 0.6 : 0.88;
+  return target("atLeast", recurrence, certainty, {
+    value: recurrence.times,
     valueRun: recurrence,
     noun,
     per: recurrence.per,

@@ -1,6 +1,7 @@
 import { wordAt, type Annotated } from "./annotate";
 import type { ClauseFacts } from "./clauseFacts";
 import { isOnlyDescribing } from "./decoys";
+import { findNoun } from "./noun";
 import { findRecurrence } from "./findRecurrence";
 import { findQuantities, type Quantity } from "./quantity";
 import { target, type ClauseTarget } from "./target";
@@ -24,9 +25,11 @@ export function readQuantities(all: Annotated, facts: ClauseFacts): readonly Cla
     const read = readQuantity(all, facts, quantity, from, others.length > 0 ? others : []);
     if (read) targets.push(read);
   }
+  const often = quantityOfAll(all, facts, targets);
+  if (often) return [often];
   // A deadline beside a share belongs to what is counted.
   const hasShare = facts.every !== null || targets.some(({ kind }) => kind.startsWith("share"));
-  const kept = targets.filter((one) => !(hasShare && isDeadline(all, one)));
+  const kept = targets.filter((one) => !(hasShare && one.isDeadline));
   if (kept.length === 0 && targets.length > 0) return [];
   // "6 möten, två per termin": what is bare beside a cue only describes it.
   const cued = kept.filter(({ certainty }) => certainty >= bareCertainty);
@@ -35,16 +38,25 @@ export function readQuantities(all: Annotated, facts: ClauseFacts): readonly Cla
     : kept;
 }
 
+/** "Samtliga krogar ska kontrolleras minst en gång per år": the share of all is the target. */
+function quantityOfAll(
+  all: Annotated,
+  { every, end }: ClauseFacts,
+  [one, ...others]: readonly ClauseTarget[],
+): ClauseTarget | null {
+  if (!every || !one?.noun || others.length > 0 || one.kind !== "atLeast") return null;
+  if (!/^gång(?:er)?$/.test(wordAt(all, one.noun.end - 1))) return null;
+  const noun = findNoun(all, every.end, end, true);
+  return noun
+    ? target("shareAtLeast", every, 0.7, { ...one, value: 1, valueRun: every, noun })
+    : null;
+}
+
+const valueRunOf = ({ at, end }: Quantity) => ({ at, end });
+
 const bareCertainty = 0.8;
 /** More figures in one clause are a table or a phone book, and none of them is surely a target. */
 const mostQuantities = 8;
-
-const isDeadline = (all: Annotated, { noun, kind }: ClauseTarget): boolean =>
-  kind === "atMost" &&
-  noun !== null &&
-  /^(?:sekund|minut|timm|tim$|dag|dygn|veck|månad|arbetsdag|vardag|kalenderdag)/.test(
-    wordAt(all, noun.end - 1),
-  );
 
 function readQuantity(
   all: Annotated,
@@ -66,7 +78,12 @@ function readQuantity(
     perRun: recurrence,
   };
   const sure = quantity.isApproximate || quantity.isSpan ? 0.6 : 1;
-  if (direction && (lead === "till" || lead === "med") && direction.at < quantity.at) {
+  const isFronted = quantity.at - facts.at <= 2;
+  if (
+    direction &&
+    (lead === "till" || lead === "med") &&
+    (direction.at < quantity.at || isFronted)
+  ) {
     const moved = facts.measured ?? facts.moved ?? quantity.noun;
     if (lead === "till") {
       const baseline = from ? baselineOf(from, isPercent) : null;
@@ -84,6 +101,8 @@ function readQuantity(
       noun: isShare || isPoints ? moved : (quantity.noun ?? moved),
     });
   }
+  const change = moreOf(all, quantity, facts);
+  if (change) return { ...change, per: common.per, perRun: common.perRun };
   if (isShare || facts.isShareMeasured) {
     return readShare(facts, quantity, { ...common, noun: facts.measured ?? quantity.noun }, sure);
   }
@@ -92,7 +111,8 @@ function readQuantity(
     const kind = isCeiling ? "atMost" : "atLeast";
     const noun = quantity.noun ?? facts.measured;
     const certainty = noun ? 0.97 : 0.85;
-    return target(kind, cue, certainty * sure, { ...common, noun });
+    const isDeadline = kind === "atMost" && quantity.isTime;
+    return target(kind, cue, certainty * sure, { ...common, noun, isDeadline });
   }
   return readBare(all, facts, quantity, common, others, sure);
 }
@@ -104,6 +124,28 @@ function isTurned(all: Annotated, facts: ClauseFacts, { cue }: Quantity): boolea
     wordAt(all, cue.end - 1),
   );
 }
+
+/** "20 procent färre inbrott", "minst 40 fler": a change by a number. */
+function moreOf(all: Annotated, quantity: Quantity, facts: ClauseFacts): ClauseTarget | null {
+  const word = wordAt(all, quantity.end);
+  const isUp = more.has(word);
+  if (!isUp && !fewer.has(word)) return null;
+  const by = (quantity.isPercent || quantity.isFraction) && !quantity.isPoints ? "ByPercent" : "By";
+  const noun = findNoun(all, quantity.end + 1, facts.end, false) ?? facts.measured;
+  const run = { at: quantity.end, end: quantity.end + 1 };
+  return target(isUp ? `increase${by}` : `decrease${by}`, run, 0.9, {
+    value: quantity.value,
+    valueRun: { at: quantity.at, end: quantity.end },
+    noun,
+  });
+}
+
+const more = new Set(["fler", "mer", "högre"]);
+const fewer = new Set(["färre", "mindre", "lägre"]);
+
+/** "Bjuda in till två möten": the verb's own preposition. */
+const isInvited = (all: Annotated, at: number): boolean =>
+  wordAt(all, at - 1) === "till" && /^(?:in|kall(?:a|ar|as)|upp)$/.test(wordAt(all, at - 2));
 
 const baselineOf = (from: Quantity, isPercent: boolean): number =>
   isPercent && !from.isPercent ? Number.parseFloat((from.value / 100).toPrecision(15)) : from.value;
@@ -124,6 +166,7 @@ function readShare(
   if (!isStated || (!cue && !isOf && !facts.isShareMeasured && !facts.isStated)) return null;
   if (facts.isReport && !isOf) return null;
   if (!cue && !facts.isShareMeasured && !facts.isPledged) return null;
+  if (!cue && !isOf && !facts.isShareMeasured && !facts.isGoal && quantity.isNaming) return null;
   const kind = cue?.role === "ceiling" ? "shareAtMost" : "shareAtLeast";
   const certainty = (cue ?? facts.isShareMeasured) ? 0.96 : isOf ? 0.94 : 0.75;
   return target(kind, cue ?? quantity, (typeof certainty === "number" ? certainty : 0.96) * sure, {
@@ -152,8 +195,16 @@ function readBare(
       noun: noun ?? facts.measured,
     });
   if (quantity.isTime && !common.per) return null;
-  if (isOnlyDescribing(all, quantity.at) && !isOccasion) return null;
-  if (!facts.isPledged && !isOccasion && !facts.isNounPhrase && !common.per) return null;
+  if (quantity.value === 0) return target("atMost", valueRunOf(quantity), 0.85, common);
+  if (
+    isOnlyDescribing(all, quantity.at) &&
+    !isOccasion &&
+    !quantity.isSpan &&
+    !isInvited(all, quantity.at)
+  )
+    return null;
+  const isFirst = facts.isNounPhrase && quantity.at - facts.at <= 2;
+  if (!facts.isPledged && !isOccasion && !isFirst && !common.per) return null;
   if (noun === null && !facts.isGoal) return null;
   const run = { at: quantity.at, end: quantity.end };
   const isPlaced = before === "i" || before === "på";

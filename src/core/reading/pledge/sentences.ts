@@ -1,4 +1,4 @@
-import { wordAt, type Annotated } from "./annotate";
+import { firstMark, wordAt, type Annotated } from "./annotate";
 import type { Clause } from "./clauses";
 import { findPeriod } from "./findPeriod";
 import { findResponsible } from "./findResponsible";
@@ -8,7 +8,8 @@ import type { Found } from "./target";
 
 /** What the sentences around a target tell of it, looked up once for all targets of a text. */
 export interface Sentences {
-  readonly runs: ReadonlyMap<number, Run>;
+  /** The words before the first target of each sentence. */
+  readonly leads: ReadonlyMap<number, Run>;
   readonly responsible: ReadonlyMap<number, Run>;
   readonly periods: ReadonlyMap<number, Run>;
   readonly baselineYears: ReadonlyMap<number, number>;
@@ -33,13 +34,20 @@ export function sentencesOf(
     runs.set(clause.sentence, { at: run?.at ?? clause.at, end: clause.end });
     if (own.has(clause) || scopes.has(clause.sentence)) continue;
     if (clause.type === "purpose" && isMeasured) continue;
+    if (firstMark(all, clause.at, clause.end, "past")) continue;
     const scope = findScope(all, clause.at, clause.end);
     if (scope) scopes.set(clause.sentence, scope);
+  }
+  const leads = new Map<number, Run>();
+  for (const { clause, target } of found) {
+    const at = runs.get(clause.sentence)?.at ?? clause.at;
+    const end = Math.min(target.kindRun.at, target.valueRun?.at ?? target.kindRun.at);
+    if (!leads.has(clause.sentence)) leads.set(clause.sentence, { at, end });
   }
   const responsible = mapped(runs, ({ at, end }) => findResponsible(all, at, end));
   const periods = mapped(runs, ({ at, end }) => findPeriod(all, at, end));
   return {
-    runs,
+    leads,
     scopes,
     responsible,
     periods,

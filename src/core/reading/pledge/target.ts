@@ -15,6 +15,8 @@ export interface ClauseTarget {
   readonly valueRun: Run | null;
   readonly perRun: Run | null;
   readonly baselineRun: Run | null;
+  /** "Inom 24 timmar". */
+  readonly isDeadline: boolean;
   /** How sure the clause itself makes it, before doubts of the sentence. */
   readonly certainty: number;
 }
@@ -25,7 +27,6 @@ export const target = (
   certainty: number,
   more: Partial<ClauseTarget> = {},
 ): ClauseTarget => ({
-  kind,
   value: null,
   baseline: null,
   noun: null,
@@ -33,7 +34,9 @@ export const target = (
   valueRun: null,
   perRun: null,
   baselineRun: null,
+  isDeadline: false,
   ...more,
+  kind,
   kindRun,
   certainty,
 });

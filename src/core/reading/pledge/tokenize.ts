@@ -26,9 +26,22 @@ export function tokenize(text: string): readonly Token[] {
         : tokenOf("mark", text, at, at + 1);
     tokens.push(isFirstOfLine ? { ...token, isFirstOfLine } : token);
     isFirstOfLine = false;
-    at = token.end;
+    at = token.end + (isAbbreviated(text, token) ? 1 : 0);
   }
   return joinNumbers(tokens);
+}
+
+const abbreviations = new Set(
+  "st ca kl nr tel tfn bl.a t.ex resp inkl exkl alt max min kap v s.k dnr m.fl".split(" "),
+);
+
+/** "8 st. besök": a full stop that ends no sentence. */
+function isAbbreviated(text: string, { word, end }: Token): boolean {
+  if (!abbreviations.has(word) || text.charCodeAt(end) !== 46) return false;
+  let next = end + 1;
+  while (isSpace(text.charCodeAt(next))) next += 1;
+  const first = text.charAt(next);
+  return first !== "" && (isDigit(text.charCodeAt(next)) || first !== first.toUpperCase());
 }
 
 /**

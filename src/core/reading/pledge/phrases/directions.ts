@@ -10,6 +10,7 @@ export const increases = [
     "mer|mera",
     "tätare|oftare|större|högre|bättre|tryggare|säkrare|synligare|starkare|snabbare",
     "stiga|stiger|växa|växer",
+    "ska|skall upp",
     "gå|går upp",
     "förbättra|förbättras|förbättrad|förbättrat|förbättrade",
     "stärka|stärkas|stärkt|stärkta",
@@ -25,6 +26,7 @@ export const decreases = [
     "sänka|sänkas|sänks|sänker|sänkt|sänkning",
     "reducera|reduceras|reducerad|reducerat|reducerade",
     "sjunka|sjunker",
+    "ska|skall ner|ned",
     "gå|går ner|ned",
     "färre|mindre|lägre|kortare",
     "bli|blir färre|mindre|lägre|kortare",
@@ -34,8 +36,12 @@ export const decreases = [
 
 /** Growth by a factor, as the fraction that is added. */
 export const multiples = [
-  ...phrases("multiple", ["fördubbla*|dubbla|dubblas|fördubbling*"], 1),
+  ...phrases(
+    "multiple",
+    ["fördubbla*|dubbla|dubblas|fördubbling*", "dubbelt så många|mycket|ofta|stor|stort"],
+    1,
+  ),
   ...phrases("multiple", ["tredubbla*|trefaldiga*"], 2),
   ...phrases("multiple", ["fyrdubbla*|fyrfaldiga*"], 3),
-  ...phrases("multiple", ["halvera*"], -0.5),
+  ...phrases("multiple", ["halvera*", "hälften så många|mycket|ofta|stor|stort"], -0.5),
 ];

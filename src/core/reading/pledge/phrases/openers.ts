@@ -21,7 +21,9 @@ export const relatives = [
     "eftersom|då|när|medan",
     "som",
     "trots att",
+    "enligt",
     "efter att",
+    "utan att",
   ]),
 ];
 
@@ -38,7 +40,7 @@ export const modals = [
     "avser|planerar|siktar|förbinder att",
     "avser|bör|måste",
     "vi|polisen|kommunen vill",
-    "får inte|ej",
+    "får inte|ej|det|som|högst|max|maximalt|ske|uppgå|vara|finnas|förekomma|bli|ta|inträffa|ligga",
   ]),
 ];
 
@@ -51,6 +53,7 @@ export const goals = [
     "målet|mål|målsättningen|målsättning|ambitionen|målvärde|målvärdet är|att",
     "målet|målsättningen|mål|målvärde|målnivå :",
     "målvärde|målvärdet|målnivån",
+    "har|ha som mål|målsättning|ambition",
     "mål :",
   ]),
 ];

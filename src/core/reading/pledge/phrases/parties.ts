@@ -3,7 +3,7 @@ import { phrases } from "../phrase";
 /** Who may promise: words and endings of Swedish public bodies and their partners. */
 export const parties = [
   ...phrases("party", [
-    "polis|polisen|polisens|polismyndigheten|*polisen|*poliserna|poliserna",
+    "polis|polisen|polismyndigheten|*polisen|*poliserna|poliserna",
     "kommun|kommunen|*kommunen|*kommun|kommunerna|staden|stad|region|regionen|landstinget",
     "*förvaltningen|*nämnden|*styrelsen|*fullmäktige|*kontoret|*enheten|*avdelningen|*sektorn",
     "*myndigheten|*myndigheterna|*tjänsten|*verket|*bolaget|*bolagen|*rådet|*teamet|*gruppen",

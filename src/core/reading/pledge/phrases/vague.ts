@@ -1,18 +1,25 @@
 import { phrases, verbs } from "../phrase";
 
-/** Vague or continuing work, in which only a direction can be told. See L02 of the advice. */
+/**
+ * Vague or continuing work, in which only a direction can be told: L02 of the advice. What is no verb
+ * is marked as a trait.
+ */
 export const vague = [
-  ...phrases("vague", [
-    "göra|gör sitt|vårt allra|yttersta|bästa",
-    "göra|gör allt",
-    "fortsatt|fortsatta|fördjupad|fördjupade|samordnad|samordnade",
-    "arbete|arbetet|samarbete|samarbetet|samverkan|fokus",
-    "vara|är närvarande|synlig|synliga|tillgänglig|tillgängliga|lyhörda|delaktiga",
-    "närvarande|synlig|synliga|tillgänglig|tillgängliga",
-    "höja|höjer kunskap|kunskapen|medvetenhet|medvetenheten",
-    "löpande|kontinuerligt|kontinuerlig|regelbundna|regelbundet|aktivt",
-    "ambition|ambitionen",
-  ]),
+  ...phrases(
+    "vague",
+    [
+      "göra|gör sitt|vårt allra|yttersta|bästa",
+      "göra|gör allt",
+      "fortsatt|fortsatta|fördjupad|fördjupade|samordnad|samordnade",
+      "arbete|arbetet|samarbete|samarbetet|samverkan|fokus",
+      "vara|är närvarande|synlig|synliga|tillgänglig|tillgängliga|lyhörda|delaktiga",
+      "närvarande|synlig|synliga|tillgänglig|tillgängliga",
+      "höja|höjer kunskap|kunskapen|medvetenhet|medvetenheten",
+      "löpande|kontinuerligt|kontinuerlig|regelbundna|regelbundet|aktivt",
+      "ambition|ambitionen",
+    ],
+    "trait",
+  ),
   ...verbs(
     "vague",
     "fortsätta, utveckla, vidareutveckla, fördjupa, förankra, arbeta, jobba, samverka, samarbeta, " +
@@ -23,7 +30,7 @@ export const vague = [
       "eftersträva, verka, bidra, försöka, stärka, förbättra, säkerställa, upprätthålla, bibehålla, bevara, " +
       "underlätta, möjliggöra, analysera, återerövra, planera, integrera, diskutera, föra dialog, hjälpa, " +
       "bygga vidare, effektivisera, beivra, lagföra, upptäcka, agera, lyssna, rapportera, undersöka, " +
-      "initiera, intensifiera, vårda, tillgängliggöra, trygga, bredda, utgå, möta, skapa förutsättningar",
+      "initiera, intensifiera, vårda, tillgängliggöra, bredda, utgå, möta, skapa förutsättningar",
   ),
 ];
 
@@ -65,5 +72,6 @@ export const direct = [
     "göra|gör sitt|vårt|allt yttersta|bästa för att",
     "målet|målsättningen|ambitionen är att",
     "försöka|försöker att",
+    "har|ha som mål|målsättning|ambition att",
   ]),
 ];
