@@ -2,6 +2,7 @@ import type { DocumentFile } from "../../adapters/files/document/documentFile";
 import type { Period } from "../../core/domain/period";
 import type { Pledge } from "../../core/domain/pledge";
 import type { Intake } from "../../core/intake/intake";
+import type { Workbook } from "../../core/sheet/sheet";
 import type { Failure } from "../../core/result/result";
 
 /** What was read, and under which name. */
@@ -53,4 +54,6 @@ export const firstIntakeState: IntakeState = {
 /** Where the view's state waits while another tab is shown. */
 export interface IntakeMemory {
   state: IntakeState | null;
+  /** The workbook that the text was last read against. */
+  readBy: Workbook | null;
 }

@@ -27,7 +27,7 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
   const { state, actions } = usePane(host);
   const operations = useOperations(host, state.choices);
   useCommands(actions, operations.desk);
-  const [memory] = useState<IntakeMemory>(() => ({ state: null }));
+  const [memory] = useState<IntakeMemory>(() => ({ state: null, readBy: null }));
   const isDark = useDark(host);
   const known = host.displayLanguage();
   const language = known ?? (state.office === "waiting" ? null : host.fallbackLanguage());

@@ -103,12 +103,11 @@ export function useIntake(
   );
 
   const { source } = state;
-  const readBy = useRef<Workbook | null>(workbook);
   useEffect(() => {
-    if (readBy.current === workbook) return;
-    readBy.current = workbook;
+    if (workbook === null || memory.readBy === workbook) return;
+    memory.readBy = workbook;
     if (source) begin(source, true);
-  }, [workbook, source, begin]);
+  }, [workbook, source, begin, memory]);
 
   return {
     state,

@@ -8,7 +8,7 @@ import { headingText } from "../headingText";
 import type { PlanNote } from "../plan";
 import type { PlanInput } from "../planInput";
 import { addRows } from "./addRows";
-import type { IntakePart } from "./planIntake";
+import type { IntakePart } from "./intakePart";
 import { rowsPlaces } from "./rowsPlaces";
 
 /** Plans the rows of new activities at the end of the last plan of the workbook. */

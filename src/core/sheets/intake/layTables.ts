@@ -7,7 +7,7 @@ import { templateActivities } from "../template/templateActivities";
 import { templatePledges } from "../template/templatePledges";
 import { sheetAddedEntry } from "../undo/undoRecord";
 import { isPercent } from "./pledgeCells";
-import type { IntakePart } from "./planIntake";
+import type { IntakePart } from "./intakePart";
 
 type Rows = IntakePart["homeless"];
 

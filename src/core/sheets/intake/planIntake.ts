@@ -1,22 +1,9 @@
 import { ok, type Result } from "../../result/result";
-import type { Change } from "../../sheet/change";
-import type { CellPlace } from "../../sheet/sheet";
-import type { Plan, PlanNote, Request, UndoEntry } from "../plan";
+import type { Plan, Request } from "../plan";
 import type { PlanInput } from "../planInput";
-import type { RowCells } from "./addRows";
 import { activityRows } from "./activityRows";
 import { layTables } from "./layTables";
 import { pledgeRows } from "./pledgeRows";
-
-/** What one table gets of an intake. */
-export interface IntakePart {
-  readonly changes: readonly Change[];
-  readonly entries: readonly UndoEntry[];
-  readonly notes: readonly PlanNote[];
-  readonly show: CellPlace | null;
-  /** Rows for which there is no table yet, as cells by the keys of its columns. */
-  readonly homeless: readonly RowCells[];
-}
 
 /**
  * Plans the rows that somebody has chosen out of a document: pledges at the end of Löften with ids of

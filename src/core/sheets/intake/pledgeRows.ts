@@ -8,7 +8,7 @@ import type { PlanNote } from "../plan";
 import type { PlanInput } from "../planInput";
 import { addRows, type RowCells } from "./addRows";
 import { pledgeCells, pledgeFormat } from "./pledgeCells";
-import type { IntakePart } from "./planIntake";
+import type { IntakePart } from "./intakePart";
 import { rowsPlaces } from "./rowsPlaces";
 
 /** Plans the rows of new pledges in the table that has those of their year. */
