@@ -28,7 +28,7 @@ describe("from a pasted text to a judged workbook", () => {
       }
     };
     const focused = (): Promise<string> =>
-      pane.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+      pane.evaluate(() => document.activeElement?.textContent.trim() ?? "");
     await pane.getByRole("tab", { name: "Att se över" }).focus();
     await pane.evaluate((copied) => navigator.clipboard.writeText(copied), text);
 

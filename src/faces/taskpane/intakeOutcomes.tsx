@@ -20,7 +20,7 @@ interface IntakeOutcomesProps {
 /** What the text reports for pledges that are there: choose, correct, and fill in a follow-up. */
 export function IntakeOutcomes(props: IntakeOutcomesProps): React.JSX.Element | null {
   const { intake, operations } = props;
-  const { state, change } = intake;
+  const { state, desk: reading } = intake;
   const { desk, state: world } = operations;
   const words = intakeWordsIn(useLanguage());
   const lines = outcomeLines(state);
@@ -30,7 +30,7 @@ export function IntakeOutcomes(props: IntakeOutcomesProps): React.JSX.Element | 
   const rows = reportedRows(state, lines);
   const file = state.source?.file ?? words.pasted;
   const edit = (key: string, next: OutcomeEdit): void => {
-    change({ outcomes: { ...state.outcomes, [key]: { ...state.outcomes[key], ...next } } });
+    reading.change({ outcomes: { ...state.outcomes, [key]: { ...state.outcomes[key], ...next } } });
   };
   return (
     <section className="intake" aria-labelledby="found-outcomes">
@@ -50,7 +50,7 @@ export function IntakeOutcomes(props: IntakeOutcomesProps): React.JSX.Element | 
             period={period}
             years={years}
             onChoose={(next) => {
-              change({ period: next });
+              reading.change({ period: next });
             }}
           />
         </div>
@@ -59,7 +59,7 @@ export function IntakeOutcomes(props: IntakeOutcomesProps): React.JSX.Element | 
         label={words.outcomes.title}
         onChoose={(isChosen) => {
           const keys = lines.map(({ candidate }) => [candidate.key, isChosen]);
-          change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
+          reading.change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
         }}
       />
       <ul>
@@ -85,7 +85,7 @@ interface OutcomeCardProps {
 }
 
 function OutcomeCard({ line, intake, onEdit }: OutcomeCardProps): React.JSX.Element {
-  const { state, change } = intake;
+  const { state, desk: reading } = intake;
   const words = intakeWordsIn(useLanguage()).outcomes;
   const { candidate, position, report, value, isChosen } = line;
   const known = state.intake?.known ?? [];
@@ -98,7 +98,7 @@ function OutcomeCard({ line, intake, onEdit }: OutcomeCardProps): React.JSX.Elem
           aria-disabled={position === null}
           onChange={(event) => {
             if (position === null) return;
-            change({ chosen: { ...state.chosen, [candidate.key]: event.target.checked } });
+            reading.change({ chosen: { ...state.chosen, [candidate.key]: event.target.checked } });
           }}
         />{" "}
         <span dir="auto">

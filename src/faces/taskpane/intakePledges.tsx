@@ -13,7 +13,7 @@ interface IntakePartProps {
 
 /** The pledges of the text: choose, correct, and add them to Löften. */
 export function IntakePledges({ intake, operations }: IntakePartProps): React.JSX.Element | null {
-  const { state, change } = intake;
+  const { state, desk: reading } = intake;
   const { desk, state: world } = operations;
   const words = intakeWordsIn(useLanguage());
   const lines = pledgeLines(state);
@@ -37,7 +37,7 @@ export function IntakePledges({ intake, operations }: IntakePartProps): React.JS
         label={words.pledges.title}
         onChoose={(isChosen) => {
           const keys = lines.map(({ candidate }) => [candidate.key, isChosen]);
-          change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
+          reading.change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
         }}
       />
       <ul>
@@ -49,13 +49,15 @@ export function IntakePledges({ intake, operations }: IntakePartProps): React.JS
               line={line}
               isJoined={state.joined[sentence] === true}
               onChoose={(isChosen) => {
-                change({ chosen: { ...state.chosen, [key]: isChosen } });
+                reading.change({ chosen: { ...state.chosen, [key]: isChosen } });
               }}
               onEdit={(edit) => {
-                change({ edits: { ...state.edits, [key]: { ...state.edits[key], ...edit } } });
+                reading.change({
+                  edits: { ...state.edits, [key]: { ...state.edits[key], ...edit } },
+                });
               }}
               onJoin={(isJoined) => {
-                change({ joined: { ...state.joined, [sentence]: isJoined } });
+                reading.change({ joined: { ...state.joined, [sentence]: isJoined } });
               }}
             />
           );
@@ -78,7 +80,7 @@ export function IntakeActivities({
   intake,
   operations,
 }: IntakePartProps): React.JSX.Element | null {
-  const { state, change } = intake;
+  const { state, desk: reading } = intake;
   const { desk, state: world } = operations;
   const words = intakeWordsIn(useLanguage());
   const candidates = state.intake?.activities ?? [];
@@ -98,7 +100,7 @@ export function IntakeActivities({
         label={words.activities.title}
         onChoose={(isChosen) => {
           const keys = candidates.map(({ key }) => [key, isChosen]);
-          change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
+          reading.change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
         }}
       />
       <ul>
@@ -114,7 +116,7 @@ export function IntakeActivities({
                   type="checkbox"
                   checked={isActivityChosen(state, candidate)}
                   onChange={(event) => {
-                    change({ chosen: { ...state.chosen, [key]: event.target.checked } });
+                    reading.change({ chosen: { ...state.chosen, [key]: event.target.checked } });
                   }}
                 />{" "}
                 <span dir="auto">{activity.how}</span>

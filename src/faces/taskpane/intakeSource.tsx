@@ -11,12 +11,14 @@ export function IntakeSourceField({
 }: {
   readonly intake: IntakeInPane;
 }): React.JSX.Element {
-  const { state, change, read, readFile } = intake;
+  const { state, desk } = intake;
   const words = intakeWordsIn(useLanguage());
-  const isOver = useDroppedFile(readFile);
+  const isOver = useDroppedFile((file) => {
+    desk.readFile(file);
+  });
   const isPasted = useRef(false);
   const readText = (text: string): void => {
-    if (text.trim() !== "") read({ text, notes: [], file: null });
+    if (text.trim() !== "") desk.read({ text, notes: [], file: null });
   };
   const isUnread = state.text.trim() !== "" && state.text !== state.source?.text;
   return (
@@ -31,7 +33,7 @@ export function IntakeSourceField({
           accept=".docx,.txt,.md,text/plain"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file) readFile(file);
+            if (file) desk.readFile(file);
             // The same file may be chosen again after it was corrected.
             event.target.value = "";
           }}
@@ -49,7 +51,7 @@ export function IntakeSourceField({
           }}
           onChange={(event) => {
             const { value } = event.target;
-            change({ text: value });
+            desk.change({ text: value });
             if (isPasted.current) readText(value);
             isPasted.current = false;
           }}

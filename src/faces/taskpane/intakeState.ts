@@ -2,7 +2,6 @@ import type { DocumentFile } from "../../adapters/files/document/documentFile";
 import type { Period } from "../../core/domain/period";
 import type { Pledge } from "../../core/domain/pledge";
 import type { Intake } from "../../core/intake/intake";
-import type { Workbook } from "../../core/sheet/sheet";
 import type { Failure } from "../../core/result/result";
 
 /** What was read, and under which name. */
@@ -27,6 +26,8 @@ export interface IntakeState {
   readonly share: number | null;
   readonly isCancelled: boolean;
   readonly trouble: Failure | null;
+  /** A fault of ours, for the person to report. */
+  readonly bug: Error | null;
   /** Rows that a person has chosen or left, by their keys; others are as proposed. */
   readonly chosen: Readonly<Record<string, boolean>>;
   readonly edits: Readonly<Record<string, Partial<Pledge>>>;
@@ -44,16 +45,10 @@ export const firstIntakeState: IntakeState = {
   share: null,
   isCancelled: false,
   trouble: null,
+  bug: null,
   chosen: {},
   edits: {},
   joined: {},
   outcomes: {},
   period: null,
 };
-
-/** Where the view's state waits while another tab is shown. */
-export interface IntakeMemory {
-  state: IntakeState | null;
-  /** The workbook that the text was last read against. */
-  readBy: Workbook | null;
-}

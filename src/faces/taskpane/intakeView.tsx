@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { failureText } from "../../core/language/failureText";
 import { intakeWordsIn } from "../../core/language/intakeWordsIn";
 import type { Intake } from "../../core/intake/intake";
@@ -9,7 +9,7 @@ import { DraftView } from "./draftView";
 import { HistorySection } from "./historySection";
 import { IntakeOutcomes } from "./intakeOutcomes";
 import { IntakeActivities, IntakePledges } from "./intakePledges";
-import type { IntakeProps } from "./intakeProps";
+import type { FollowUpProps } from "./followUpProps";
 import { IntakeSourceField } from "./intakeSource";
 import { Notice } from "./notice";
 import { OperationNotices } from "./operationNotices";
@@ -17,17 +17,16 @@ import { useLanguage, useWords } from "./spokenLanguage";
 import { useIntake } from "./useIntake";
 
 /** *Läs in*: from a pasted text or a file to rows in Löften, Aktivitetsplan and follow-ups. */
-export function IntakeView({ operations, actions, host, memory }: IntakeProps): React.JSX.Element {
+export function IntakeView({ operations, actions, host }: FollowUpProps): React.JSX.Element {
   const { state: world, desk } = operations;
   const language = useLanguage();
   const words = intakeWordsIn(language);
   const pane = useWords();
-  const [bug, setBug] = useState<Error | null>(null);
   const { outlook, draft } = world;
   // What was read last is another workbook whenever the outlook is another.
   const workbook = useMemo(() => (outlook === null ? null : desk.latest()), [outlook, desk]);
-  const intake = useIntake(host, workbook, memory, setBug);
-  const { state, cancel } = intake;
+  const intake = useIntake(host, workbook);
+  const { state, desk: reading } = intake;
   const isReading = state.share !== null;
 
   useEffect(() => desk.follow(), [desk]);
@@ -35,17 +34,17 @@ export function IntakeView({ operations, actions, host, memory }: IntakeProps): 
   useEffect(() => {
     if (!isReading) return;
     const cancelOnEscape = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") cancel();
+      if (event.key === "Escape") reading.cancel();
     };
     document.addEventListener("keydown", cancelOnEscape);
     return () => {
       document.removeEventListener("keydown", cancelOnEscape);
     };
-  }, [isReading, cancel]);
+  }, [isReading, reading]);
 
   const hasNew = state.intake?.pledges.some(({ duplicateOf }) => duplicateOf === null) === true;
   const outcomes = <IntakeOutcomes intake={intake} operations={operations} />;
-  const error = bug ?? world.bug;
+  const error = state.bug ?? world.bug;
   return (
     <>
       {error && <BugNote error={error} host={host} />}
@@ -55,7 +54,12 @@ export function IntakeView({ operations, actions, host, memory }: IntakeProps): 
         <div className="progress">
           <div className="progress-text">
             <span role="status">{words.reading}</span>
-            <Button size="small" onClick={cancel}>
+            <Button
+              size="small"
+              onClick={() => {
+                reading.cancel();
+              }}
+            >
               {words.cancel}
             </Button>
           </div>

@@ -1,10 +1,9 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect } from "react";
 import { AboutView } from "./aboutView";
 import { Announcer } from "./announcer";
 import { BugNote } from "./bugNote";
 import { FollowUpTab } from "./followUpTab";
-import type { IntakeMemory } from "./intakeState";
 import { IntakeTab } from "./intakeTab";
 import { ErrorBoundary } from "./errorBoundary";
 import { LanguageProvider } from "./spokenLanguage";
@@ -27,7 +26,6 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
   const { state, actions } = usePane(host);
   const operations = useOperations(host, state.choices);
   useCommands(actions, operations.desk);
-  const [memory] = useState<IntakeMemory>(() => ({ state: null, readBy: null }));
   const isDark = useDark(host);
   const known = host.displayLanguage();
   const language = known ?? (state.office === "waiting" ? null : host.fallbackLanguage());
@@ -69,7 +67,7 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
                 />
               )}
               <Suspense fallback={<div className="bone bone-long" />}>
-                <ChosenView {...{ state, actions, operations, host, memory }} />
+                <ChosenView {...{ state, actions, operations, host }} />
               </Suspense>
             </Tabs>
             <Announcer state={state} />
@@ -85,11 +83,10 @@ interface ChosenViewProps {
   readonly actions: PaneActions;
   readonly operations: OperationsInPane;
   readonly host: PaneHost;
-  readonly memory: IntakeMemory;
 }
 
 function ChosenView(props: ChosenViewProps): React.JSX.Element {
-  const { state, actions, operations, host, memory } = props;
+  const { state, actions, operations, host } = props;
   const notices = <Notices state={state} actions={actions} host={host} />;
   switch (state.tab) {
     case "review":
@@ -97,7 +94,7 @@ function ChosenView(props: ChosenViewProps): React.JSX.Element {
     case "status":
       return <StatusTab state={state} actions={actions} host={host} notices={notices} />;
     case "intake":
-      return <IntakeTab operations={operations} actions={actions} host={host} memory={memory} />;
+      return <IntakeTab operations={operations} actions={actions} host={host} />;
     case "followUp":
       return <FollowUpTab operations={operations} actions={actions} host={host} />;
     case "about":

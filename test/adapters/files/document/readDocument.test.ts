@@ -5,9 +5,10 @@ import { item, paragraph, run, table, wordFile } from "./wordFile";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const wide = (text: string, isBig: boolean, hasMark: boolean): Uint8Array => {
-  const signs = [...(hasMark ? "\ufeff" : ""), ...text].map((sign) => sign.charCodeAt(0));
+  const marked = (hasMark ? "\ufeff" : "") + text;
+  const codes = Array.from({ length: marked.length }, (_, at) => marked.charCodeAt(at));
   return Uint8Array.from(
-    signs.flatMap((code) => (isBig ? [code >> 8, code & 255] : [code & 255, code >> 8])),
+    codes.flatMap((code) => (isBig ? [code >> 8, code & 255] : [code & 255, code >> 8])),
   );
 };
 const read = async (bytes: Uint8Array) => {
