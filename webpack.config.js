@@ -85,7 +85,11 @@ function pageConfig(mode) {
     dependencies: ["functions"],
     entry: {
       // The ribbon first: a press must find its handler even while the pane is still painting.
-      taskpane: [inRoot("src/faces/ribbon/main.ts"), inRoot("src/faces/taskpane/main.ts")],
+      taskpane: [
+        inRoot("src/faces/ribbon/main.ts"),
+        inRoot("src/faces/functions/pageFunctions.ts"),
+        inRoot("src/faces/taskpane/main.ts"),
+      ],
     },
     output: {
       path: dist,

@@ -46,6 +46,7 @@ export function pledgeSheet(...changes: Readonly<Record<string, CellValue>>[]): 
     Basvärde: null,
     Start: null,
     Slut: null,
+    Ansvarig: "Polisen",
   };
   return sheetOf("Löften", tableOf(usual, changes.length > 0 ? changes : [{}]));
 }

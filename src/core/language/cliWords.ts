@@ -12,7 +12,6 @@ export interface CliWords {
   readonly blocked: string;
   /** What holds of a question that nobody answered. */
   readonly otherwise: (answer: string) => string;
-  readonly noOutcomeOption: string;
   readonly reportingDate: (day: string) => string;
   readonly pledges: string;
   readonly findings: (counts: Readonly<Record<Severity, number>>) => string;

@@ -19,6 +19,8 @@ interface FindingCases {
   "table.unread": "pledges" | "followUp" | "activities";
   "target.missing": "nothing" | "noKind" | "targetless" | "noValue";
   "target.invalid": "negative" | "behind";
+  "responsible.missing": "inText" | "nowhere" | "column";
+  "scope.missing": "inText" | "nowhere";
   "outcome.missing": "open" | "closed" | "nowhere";
   "id.duplicate": "pair" | "several";
   "key.duplicate": "pair" | "several";

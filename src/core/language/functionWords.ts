@@ -34,3 +34,9 @@ export const functionErrors = {
   noImpliedBaseline: "Inget eller för många heltal passar. Skriv 46,8 %.",
   notVerdicts: "bedomningar ska vara svar från BEDOMNING.",
 } as const;
+
+/** Why LOFTE.TOLKA gives an error; apart, as functions.js has no use for it. */
+export const pageFunctionErrors = {
+  shape: "Välj en cell i taget.",
+  notLoaded: "Läsaren av löften kunde inte hämtas. Kontrollera anslutningen och räkna om cellen.",
+} as const;

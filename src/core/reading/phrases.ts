@@ -4,7 +4,7 @@ const accounts =
 
 /** Whole cell texts that say that nothing is known; an empty cell is the same and never zero. */
 const missingPhrase = new RegExp(
-  `^(?:[-?.…]*|n\\.?\\/?a\\.?|(?:[a-zåäö]+ )?saknas|(?:ej|inte) (?:mät|ange|angi|rapporter|redovisa|tillämp|uppfölj|känt)[a-zåäö]*|mäts (?:ej|inte)|vet (?:ej|inte)|okän[td]|ing(?:en|et|a) ${accounts}(?: (?!men |utan |dock |däremot )[a-zåäö]+){0,8}(?: (?:19|20)\\d\\d)?|missing|unknown|not reported)$`,
+  `^(?:[-?.…]*|n\\.?\\/?a\\.?|(?:[a-zåäö]+ )?saknas(?: (?:för|under) [a-zåäö]+)?|(?:ej|inte) (?:mät|ange|angi|rapporter|redovisa|tillämp|uppfölj|känt)[a-zåäö]*(?:, [a-zåäö]+ saknas)?|mäts (?:ej|inte)|vet (?:ej|inte)|okän[td]|ing(?:en|et|a) ${accounts}(?: (?!men |utan |dock |däremot )[a-zåäö]+){0,8}(?: (?:19|20)\\d\\d)?|missing|unknown|not reported)$`,
 );
 
 /**
@@ -29,7 +29,7 @@ const notDone = /^(?:(?:har|kunde) )?(?:ännu )?(?:ej|inte|icke|aldrig) genomfö
 const notCounted =
   "av |problem|avvik|förändr|ökning|minskn|skillnad|komment|anledn|större|mindre|hinder|andra|nya |nytt|känt|aning|bedömning|möjlighet|tid(?![a-zåäö])|resurs|personal|medel|effekt|påverkan|dokument|anteckn|(?:in)?rapporterad|redovisad|registrerad";
 const none = new RegExp(
-  `^ing(?:en|a|et)(?! ${accounts})(?: (?!${notCounted})[a-zåäö-]+)?(?:$|[.,;:!(–-]| [-–]| (?:ha|höll|genomför|gjor|utför|ske|unde|i |på |blev))`,
+  `^ing(?:en|a|et)(?! ${accounts})(?: (?!${notCounted})[a-zåäö-]+da)?(?: (?!${notCounted})[a-zåäö-]+)?(?:$|[.,;:!(–-]| [-–]| (?:ha|höll|genomför|gjor|utför|ske|unde|i |på |blev))`,
 );
 const noneOfYear =
   /(?:^|[ (,])ing(?:en|a|et)(?: [a-zåäö]{1,40})?(?: under| i| år)? (?:19|20)\d\d(?!\d)/;

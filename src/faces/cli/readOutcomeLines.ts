@@ -1,3 +1,5 @@
+import { isProvisional } from "../../core/reading/isProvisional";
+import { readReason } from "../../core/reading/readReason";
 import { readText } from "../../core/reading/readText";
 
 /** What one cell text says, `null` where it says nothing of the kind. Percentages are fractions. */
@@ -9,6 +11,13 @@ export interface ReadOutcomeLine {
   readonly change: number | null;
   readonly baselineYear: number | null;
   readonly unit: string | null;
+  /** True where words or a written nought confirm a zero. */
+  readonly zero: boolean;
+  /** True for "hittills", "preliminärt". */
+  readonly provisional: boolean;
+  /** Why, in the text's words, and its category (Orsakskategori). */
+  readonly reason: string | null;
+  readonly reasonCategory: string | null;
 }
 
 /**
@@ -25,8 +34,16 @@ export function readOutcomeLines(input: string): readonly ReadOutcomeLine[] {
 
 function readLine(line: string): ReadOutcomeLine {
   const reading = readText(line);
-  if (reading.state !== "number") return { ...nothing, missing: reading.state === "missing" };
-  const { value, isPercent, isApproximate, change, baselineYear, unit } = reading;
+  const reason = readReason(line);
+  const told = {
+    provisional: isProvisional(line),
+    reason: reason?.text ?? null,
+    reasonCategory: reason?.category ?? null,
+  };
+  if (reading.state !== "number") {
+    return { ...nothing, ...told, missing: reading.state === "missing" };
+  }
+  const { value, isPercent, isApproximate, change, baselineYear, unit, isZeroPhrase } = reading;
   return {
     value,
     percent: isPercent,
@@ -35,6 +52,8 @@ function readLine(line: string): ReadOutcomeLine {
     change,
     baselineYear,
     unit,
+    zero: isZeroPhrase,
+    ...told,
   };
 }
 
@@ -46,4 +65,8 @@ const nothing: ReadOutcomeLine = {
   change: null,
   baselineYear: null,
   unit: null,
+  zero: false,
+  provisional: false,
+  reason: null,
+  reasonCategory: null,
 };

@@ -6,6 +6,7 @@ import { judgeInput } from "./judgeInput";
 import { languageIn, parseArguments, type CliArguments } from "./parseArguments";
 import { isOperationCommand, readOperation, type OperationCommand } from "./readOperation";
 import { readOutcomeLines } from "./readOutcomeLines";
+import { readPledgeLines } from "./readPledgeLines";
 
 /**
  * Runs one command line and tells how it ended. Throws only where the program itself is wrong.
@@ -50,9 +51,7 @@ async function runCommand(
     case "judge":
       return judgeCommand(chosen, world);
     case "read":
-      if (!chosen.outcome) return explainUse(sentences.noOutcomeOption, chosen, world);
-      world.writeAnswer(JSON.stringify(readOutcomeLines(await world.readInput())));
-      return 0;
+      return readCommand(chosen, world);
     default: {
       const failure: Failure = { code: "input.unknownCommand", facts: { value: command } };
       return refuse(failure, chosen.language, world);
@@ -79,6 +78,13 @@ async function operationCommand(
   }
   const { operateOnFile } = await import("./operateOnFile");
   return operateOnFile(asked.value, chosen, world);
+}
+
+async function readCommand({ outcome }: CliArguments, world: CliWorld): Promise<ExitCode> {
+  const input = await world.readInput();
+  const lines = outcome ? readOutcomeLines(input) : readPledgeLines(input);
+  world.writeAnswer(JSON.stringify(lines));
+  return 0;
 }
 
 async function judgeCommand(chosen: CliArguments, world: CliWorld): Promise<ExitCode> {

@@ -75,6 +75,42 @@ const speaksUp: readonly Case[] = [
     finds: ["error Löften!I2"],
   },
   {
+    code: "target.several",
+    when: "a text holds two targets",
+    pledges: [{ Löfte: "Minst 200 trafikkontroller och minst fyra hastighetsmätningar" }],
+    finds: ["warning Löften!B2"],
+  },
+  {
+    code: "wording.vague",
+    when: "only effort is promised",
+    pledges: [{ Löfte: "Fortsätta fördjupa samarbetet", Måltyp: "löpande", Målvärde: null }],
+    finds: ["tip Löften!B2"],
+  },
+  {
+    code: "effect.unmeasured",
+    when: "safety is followed up by what is done",
+    pledges: [{ Löfte: "Tryggheten i centrum ska öka", Måltyp: "minst", Enhet: "möten" }],
+    finds: ["tip Löften!D2"],
+  },
+  {
+    code: "responsible.missing",
+    when: "the cell is empty",
+    pledges: [{ Ansvarig: null }],
+    finds: ["warning Löften!L2"],
+  },
+  {
+    code: "responsible.several",
+    when: "two answer for the pledge",
+    pledges: [{ Ansvarig: "Polisen och kommunen" }],
+    finds: ["tip Löften!L2"],
+  },
+  {
+    code: "scope.missing",
+    when: "something is counted and no place is stated",
+    pledges: [{ Avgränsning: "ej angivet" }],
+    finds: ["tip Löften!G2"],
+  },
+  {
     code: "outcome.orphan",
     when: "no pledge has the id",
     followUps: [{}, { LöftesID: "E21-9" }],
@@ -230,6 +266,42 @@ const speaksUp: readonly Case[] = [
 ];
 
 const staysQuiet: readonly Omit<Case, "finds">[] = [
+  {
+    code: "target.several",
+    when: "the same text stands on a row for each target",
+    pledges: [
+      { Löfte: "Minst 20 möten och minst 4 vandringar", LöftesID: "a" },
+      { Löfte: "Minst 20 möten och minst 4 vandringar", LöftesID: "b" },
+    ],
+  },
+  {
+    code: "target.several",
+    when: "a second number is an age or a purpose",
+    pledges: [{ Löfte: "Minst 20 möten för unga mellan 15 och 18 år, för att minska oron" }],
+  },
+  {
+    code: "wording.vague",
+    when: "a target is there whatever the words",
+    pledges: [{ Löfte: "Fortsätta med minst 200 trafikkontroller" }],
+  },
+  {
+    code: "effect.unmeasured",
+    when: "the effect is what the activity is for",
+    pledges: [{ Löfte: "Genomföra 200 kontroller för att öka tryggheten" }],
+  },
+  {
+    code: "effect.unmeasured",
+    when: "the effect itself is measured",
+    pledges: [{ Löfte: "Tryggheten ska öka", Enhet: "% som känner sig trygga" }],
+  },
+  { code: "responsible.missing", when: "somebody answers for the pledge" },
+  { code: "responsible.several", when: "one answers for the pledge" },
+  { code: "scope.missing", when: "the place is stated" },
+  {
+    code: "scope.missing",
+    when: "nothing is counted",
+    pledges: [{ Måltyp: "genomfört", Avgränsning: null }],
+  },
   { code: "target.missing", when: "kind and value are there" },
   {
     code: "target.missing",

@@ -14,6 +14,10 @@ const nothing = {
   change: null,
   baselineYear: null,
   unit: null,
+  zero: false,
+  provisional: false,
+  reason: null,
+  reasonCategory: null,
 };
 
 describe("read --outcome", () => {

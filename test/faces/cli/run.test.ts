@@ -18,7 +18,6 @@ describe("the command line", () => {
     [[], ""],
     [["chekc"], failureText({ code: "input.unknownCommand", facts: { value: "chekc" } }, "sv")],
     [["check"], cliWordsByLanguage.sv.noFile],
-    [["read", "--json"], cliWordsByLanguage.sv.noOutcomeOption],
     [
       ["judge", "--jsno"],
       failureText({ code: "input.unknownOption", facts: { value: "--jsno" } }, "sv"),

@@ -12,6 +12,8 @@ export const cliWordsEn = {
       Exit code 0: no error, 1: at least one error, 2: a file cannot be read or holds no table.
   npm run cli -- judge --json
       Reads a JSON list of pledges and writes a list of verdicts.
+  npm run cli -- read --json
+      Reads one pledge a line and writes the target in it, and what is missing.
   npm run cli -- read --outcome --json
       Reads one cell text a line and writes what it says.
   npm run cli -- follow-up FILE --period 2021-T2 [--compute builtin|lofte|values] [--graded] --out FILE
@@ -44,7 +46,6 @@ export const cliWordsEn = {
   blocked:
     "No file was written. Decide the question in Excel, or change the workbook, and try again.",
   otherwise: (answer) => `Unless somebody answers: ${answer}.`,
-  noOutcomeOption: "Say what to read: read --outcome.",
   reportingDate: (day) => `Reporting date ${day}`,
   pledges: "Pledges",
   findings: ({ error, warning, tip }) =>

@@ -91,9 +91,55 @@ export const englishFindings = {
         remedy: "Correct the target, the baseline or the kind.",
       },
     },
+    "target.several": {
+      matter: "Pledge {id} holds {count} targets ({place}): {targets}.",
+      remedy:
+        "Write one target on each row, with the same pledge and an ID of its own. Then all are followed up.",
+    },
     "baseline.missing": {
       matter: "Pledge {id} is compared with a baseline, but it is missing ({place}).",
       remedy: "Write the value that the change is counted from in Basvärde, and its year in Basår.",
+    },
+    "wording.vague": {
+      matter: "Pledge {id} does not say how much will be done ({place}): »{words}«.",
+      remedy:
+        "Write what you do and how much of it, such as »{who} genomför minst ___ {what} {where} under {year}«.",
+    },
+    "effect.unmeasured": {
+      matter:
+        "Pledge {id} is about an effect, {effect}, but is followed up by what is done ({place}).",
+      remedy:
+        "Measure the effect, such as »Andelen som svarar ___ {where} ökar från ___ % till minst ___ % under {year}«, or promise what you do.",
+    },
+    "responsible.missing": {
+      inText: {
+        matter: "Pledge {id} has no responsible party ({place}). Its text says {who}.",
+        remedy: "Write {who} in Ansvarig, or whoever is to report.",
+      },
+      nowhere: {
+        matter: "Pledge {id} has no responsible party ({place}).",
+        remedy: "Write who answers for the pledge and reports its outcome.",
+      },
+      column: {
+        matter: "The sheet has no column for who answers for the pledges ({place}).",
+        remedy: "Add the column Ansvarig and write who reports each pledge.",
+      },
+    },
+    "responsible.several": {
+      matter: "Pledge {id} has several responsible parties ({place}): {responsible}.",
+      remedy:
+        "Write (rapporterar) after the one of them who reports, so that nobody waits for the other.",
+    },
+    "scope.missing": {
+      inText: {
+        matter: "Pledge {id} has no scope ({place}), but its text says {scope}.",
+        remedy: "Write {scope} in Avgränsning, so that only outcomes from there count.",
+      },
+      nowhere: {
+        matter: "Pledge {id} does not say where it holds ({place}).",
+        remedy:
+          "Write the place in Avgränsning, or hela kommunen where it holds everywhere. Then the right outcome counts.",
+      },
     },
     "outcome.orphan": {
       matter: "The outcome in {place} is for {id}, which is not among the pledges.",

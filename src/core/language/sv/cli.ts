@@ -12,6 +12,8 @@ export const cliWordsSv = {
       Slutkod 0: inget fel, 1: minst ett fel, 2: en fil kan inte läsas eller saknar tabell.
   npm run cli -- judge --json
       Läser en JSON-lista med löften och skriver en lista med bedömningar.
+  npm run cli -- read --json
+      Läser en löftestext per rad och skriver målet i den, och vad som saknas.
   npm run cli -- read --outcome --json
       Läser en celltext per rad och skriver vad som står i den.
   npm run cli -- follow-up FIL --period 2021-T2 [--compute builtin|lofte|values] [--graded] --out FIL
@@ -44,7 +46,6 @@ export const cliWordsSv = {
   blocked:
     "Ingen fil har skrivits. Avgör frågan i Excel, eller ändra arbetsboken, och försök igen.",
   otherwise: (answer) => `Gäller om ingen svarar: ${answer}.`,
-  noOutcomeOption: "Skriv vad som ska läsas: read --outcome.",
   reportingDate: (day) => `Avstämningsdatum ${day}`,
   pledges: "Löften",
   findings: ({ error, warning, tip }) =>

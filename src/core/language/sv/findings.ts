@@ -87,9 +87,55 @@ export const swedishFindings = {
         remedy: "Rätta målvärdet, basvärdet eller måltypen.",
       },
     },
+    "target.several": {
+      matter: "Löftet {id} innehåller {count} mål ({place}): {targets}.",
+      remedy:
+        "Skriv ett mål på varje rad, med samma löfte och var sitt ID. Då följs alla målen upp.",
+    },
     "baseline.missing": {
       matter: "Löftet {id} ska jämföras med ett basvärde, men det saknas ({place}).",
       remedy: "Skriv värdet som förändringen räknas från i Basvärde, och året i Basår.",
+    },
+    "wording.vague": {
+      matter: "Löftet {id} säger inte hur mycket som ska göras ({place}): »{words}«.",
+      remedy:
+        "Skriv vad ni gör och hur mycket, till exempel »{who} genomför minst ___ {what} {where} under {year}«.",
+    },
+    "effect.unmeasured": {
+      matter:
+        "Löftet {id} handlar om en effekt, {effect}, men följs upp med vad som görs ({place}).",
+      remedy:
+        "Mät effekten, till exempel »Andelen som svarar ___ {where} ökar från ___ % till minst ___ % under {year}«, eller lova det som ni gör.",
+    },
+    "responsible.missing": {
+      inText: {
+        matter: "Löftet {id} saknar ansvarig ({place}). I texten står {who}.",
+        remedy: "Skriv {who} i Ansvarig, eller den som ska rapportera.",
+      },
+      nowhere: {
+        matter: "Löftet {id} saknar ansvarig ({place}).",
+        remedy: "Skriv vem som svarar för löftet och rapporterar utfallet.",
+      },
+      column: {
+        matter: "Bladet saknar en kolumn för vem som svarar för löftena ({place}).",
+        remedy: "Lägg till kolumnen Ansvarig och skriv vem som rapporterar varje löfte.",
+      },
+    },
+    "responsible.several": {
+      matter: "Löftet {id} har flera ansvariga ({place}): {responsible}.",
+      remedy:
+        "Skriv (rapporterar) efter den av dem som rapporterar, så är det ingen som väntar på den andra.",
+    },
+    "scope.missing": {
+      inText: {
+        matter: "Löftet {id} har ingen avgränsning ({place}), men i texten står {scope}.",
+        remedy: "Skriv {scope} i Avgränsning, så att bara utfall därifrån räknas.",
+      },
+      nowhere: {
+        matter: "Löftet {id} säger inte var det gäller ({place}).",
+        remedy:
+          "Skriv platsen i Avgränsning, eller hela kommunen om det gäller överallt. Då räknas rätt utfall.",
+      },
     },
     "outcome.orphan": {
       matter: "Utfallet i {place} gäller {id}, som inte finns bland löftena.",
