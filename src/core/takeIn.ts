@@ -1,11 +1,12 @@
 import { activityCandidates } from "./intake/activityCandidates";
+import { documentPeriod } from "./intake/documentPeriod";
 import { findPledges } from "./intake/findPledges";
 import type { FoundDocument } from "./intake/foundDocument";
 import type { Intake } from "./intake/intake";
 import { outcomeCandidates } from "./intake/outcomeCandidates";
 import { pledgeCandidates } from "./intake/pledgeCandidates";
 import type { Block } from "./reading/document/block";
-import { readWorkbook } from "./schema/readWorkbook";
+import { readWorkbookInSteps } from "./schema/readWorkbook";
 import type { Steps } from "./schema/steps";
 import type { Workbook } from "./sheet/sheet";
 
@@ -29,7 +30,10 @@ export function* takeInSteps(
 ): Steps<Intake> {
   const found = findPledges(blocks);
   yield 0.3;
-  const read = readWorkbook(workbook);
+  const reading = readWorkbookInSteps(workbook);
+  let step = reading.next();
+  for (; !step.done; step = reading.next()) yield 0.35;
+  const read = step.value;
   yield 0.4;
   const shown = found.pledges.slice(0, mostShown);
   const pledges: Intake["pledges"][number][] = [];
@@ -48,6 +52,7 @@ export function* takeInSteps(
     leftOut: found.pledges.length - shown.length + (found.activities.length - activities.length),
     isSwedish: found.isSwedish,
     year: found.year,
+    period: documentPeriod(blocks, found.year),
   };
 }
 

@@ -11,6 +11,7 @@ export function activityCandidates(
   activities: readonly FoundActivity[],
   { sheets }: Workbook,
 ): readonly ActivityCandidate[] {
+  if (activities.length === 0) return [];
   const wanted = new Set(activities.map(({ how }) => textKey(how)));
   const there = new Set<string>();
   for (const { values } of sheets) {

@@ -1,3 +1,4 @@
+import type { Period } from "../domain/period";
 import type { Pledge } from "../domain/pledge";
 import type { Proposal } from "../reading/pledge/proposal";
 import type { PledgeRow } from "../schema/rows";
@@ -46,4 +47,6 @@ export interface Intake {
   readonly leftOut: number;
   readonly isSwedish: boolean;
   readonly year: number | null;
+  /** The part of a year that it reports on, `null` where it says none. */
+  readonly period: Period | null;
 }

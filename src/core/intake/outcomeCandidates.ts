@@ -51,8 +51,10 @@ export function outcomeCandidates(
     const found = match(text);
     return [{ key: `n${String(at)}`, text: notes.join("\n"), match: found }];
   });
-  const free = loose.flatMap((text, at) => {
-    if (!tells.test(text) || text.length > longestText) return [];
+  const telling = loose
+    .filter((text) => text.length <= longestText && tells.test(text))
+    .slice(0, mostTried);
+  const free = telling.flatMap((text, at) => {
     const found = match(text);
     const isAbout = found.position !== null || found.likely.length > 0;
     return isAbout ? [{ key: `l${String(at)}`, text, match: found }] : [];
@@ -63,6 +65,8 @@ export function outcomeCandidates(
   }));
 }
 
+/** More paragraphs than these are a story and no list of outcomes. */
+const mostTried = 150;
 const longestText = 3000;
 
 /**

@@ -35,8 +35,15 @@ export function pledgeLines(state: IntakeState): readonly PledgeLine[] {
     }));
 }
 
-export const chosenPledges = (state: IntakeState): readonly Pledge[] =>
-  pledgeLines(state).flatMap(({ isChosen, pledge }) => (isChosen ? [pledge] : []));
+/** Every one of some rows chosen, or left. */
+export const allChosen = (
+  { chosen }: IntakeState,
+  keys: readonly string[],
+  isChosen: boolean,
+): IntakeState["chosen"] => ({
+  ...chosen,
+  ...Object.fromEntries(keys.map((key) => [key, isChosen] as const)),
+});
 
 /** A row of an activity as it stands in the view. */
 export const isActivityChosen = (
@@ -117,9 +124,10 @@ function typedOutcome(value: string): number | string {
   return reading.state === "number" ? reading.value : value;
 }
 
-/** The period that outcomes are for: the chosen one, or the whole year of the text. */
+/** The period that outcomes are for: the chosen one, the one that the text names, or its whole year. */
 export const outcomePeriod = (state: IntakeState, years: readonly number[]): Period | null => {
-  if (state.period) return state.period;
+  const stated = state.period ?? state.intake?.period;
+  if (stated) return stated;
   const year = state.intake?.year ?? years.at(-1);
   return year === undefined ? null : { year, rhythm: "year", index: 1 };
 };

@@ -2,7 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { periodName } from "../../core/domain/period";
 import { intakeWordsIn } from "../../core/language/intakeWordsIn";
 import { reportedWorkbook } from "../../core/sheets/intake/reportedWorkbook";
-import { outcomeLines, outcomePeriod, reportedRows, type OutcomeLine } from "./intakeChosen";
+import {
+  allChosen,
+  outcomeLines,
+  outcomePeriod,
+  reportedRows,
+  type OutcomeLine,
+} from "./intakeChosen";
 import { ChooseAll } from "./intakePledges";
 import type { OutcomeEdit } from "./intakeState";
 import { MarkedText } from "./markedText";
@@ -58,8 +64,8 @@ export function IntakeOutcomes(props: IntakeOutcomesProps): React.JSX.Element | 
       <ChooseAll
         label={words.outcomes.title}
         onChoose={(isChosen) => {
-          const keys = lines.map(({ candidate }) => [candidate.key, isChosen]);
-          reading.change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
+          const keys = lines.map(({ candidate }) => candidate.key);
+          reading.change({ chosen: allChosen(state, keys, isChosen) });
         }}
       />
       <ul>

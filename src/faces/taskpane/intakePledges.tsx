@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { intakeWordsIn } from "../../core/language/intakeWordsIn";
-import { chosenActivities, isActivityChosen, pledgeLines } from "./intakeChosen";
+import { allChosen, chosenActivities, isActivityChosen, pledgeLines } from "./intakeChosen";
 import type { OperationsInPane } from "./useOperations";
 import { PledgeCard } from "./pledgeCard";
 import { useLanguage } from "./spokenLanguage";
@@ -18,7 +18,9 @@ export function IntakePledges({ intake, operations }: IntakePartProps): React.JS
   const words = intakeWordsIn(useLanguage());
   const lines = pledgeLines(state);
   if (lines.length === 0) return null;
-  const chosen = lines.flatMap(({ isChosen, pledge }) => (isChosen ? [pledge] : []));
+  const chosen = lines.flatMap(({ isChosen, pledge }) =>
+    isChosen ? [{ ...pledge, source: state.source?.file ?? null }] : [],
+  );
   const { outlook } = world;
   return (
     <section className="intake" aria-labelledby="found-pledges">
@@ -36,8 +38,8 @@ export function IntakePledges({ intake, operations }: IntakePartProps): React.JS
       <ChooseAll
         label={words.pledges.title}
         onChoose={(isChosen) => {
-          const keys = lines.map(({ candidate }) => [candidate.key, isChosen]);
-          reading.change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
+          const keys = lines.map(({ candidate }) => candidate.key);
+          reading.change({ chosen: allChosen(state, keys, isChosen) });
         }}
       />
       <ul>
@@ -99,8 +101,8 @@ export function IntakeActivities({
       <ChooseAll
         label={words.activities.title}
         onChoose={(isChosen) => {
-          const keys = candidates.map(({ key }) => [key, isChosen]);
-          reading.change({ chosen: { ...state.chosen, ...Object.fromEntries(keys) } });
+          const keys = candidates.map(({ key }) => key);
+          reading.change({ chosen: allChosen(state, keys, isChosen) });
         }}
       />
       <ul>

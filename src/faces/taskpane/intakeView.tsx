@@ -63,7 +63,7 @@ export function IntakeView({ operations, actions, host }: FollowUpProps): React.
               {words.cancel}
             </Button>
           </div>
-          <ProgressBar aria-label={words.progress} value={state.share ?? 0} />
+          <ProgressBar aria-label={words.progress} value={state.share} />
         </div>
       )}
       <div role="alert">

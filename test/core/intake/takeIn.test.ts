@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { periodName } from "../../../src/core/domain/period";
 import { textBlocks } from "../../../src/core/reading/document/textBlocks";
 import type { Intake } from "../../../src/core/intake/intake";
 import { finish } from "../../../src/core/schema/steps";
@@ -103,6 +104,15 @@ describe("taking in a document", () => {
     );
     const [outcome] = takeIn(text, workbook).outcomes;
     expect(outcome?.report).toMatchObject({ value, doubt });
+  });
+
+  it.each([
+    ["Uppföljning tertial 2 2021", "2021-T2"],
+    ["Löften 2021, T1", "2021-T1"],
+    ["Uppföljning 2021", null],
+  ])("reads from the title %s which part of the year is reported", (title, name) => {
+    const { period } = takeIn(`${title}\n\nPolisen lovar att:\n- hålla minst fyra träffar`);
+    expect(period && periodName(period)).toBe(name);
   });
 
   it("works a recurring target out for the year", () => {

@@ -39,9 +39,8 @@ function notesOf(xml: string): readonly DocumentNote[] {
 /** Takes the document out before the library turns it into a page, which nobody needs. */
 async function textIn(bytes: Uint8Array): Promise<string> {
   let text = "";
-  const arrayBuffer = bytes.slice().buffer;
   // The library takes the one in a browser and the other in Node.
-  const input = { arrayBuffer, buffer: arrayBuffer as unknown as Buffer };
+  const input = { arrayBuffer: bytes.slice().buffer, buffer: bytes };
   await mammoth.convertToHtml(input, {
     transformDocument(document: Readonly<Record<string, unknown>>) {
       text = wordText(document);

@@ -18,6 +18,7 @@ import { tidyDocument } from "./tidyDocument";
  */
 export function textBlocks(text: string): readonly Block[] {
   const lines = tidyDocument(text).split("\n");
+  const lastFilled = lines.length - 1 - [...lines].reverse().findIndex((line) => /\S/.test(line));
   const blocks: Block[] = [];
   const depths = listDepths();
   let isAfterBlank = true;
@@ -37,7 +38,7 @@ export function textBlocks(text: string): readonly Block[] {
       } else {
         if (line.kind === "heading" || isPromise(line.text) === "opens") depths.forget();
         const isTitle =
-          line.kind === "heading" || (isAfterBlank && isHeading(line.text, lines, at));
+          line.kind === "heading" || (isAfterBlank && at <= lastFilled && isHeading(line.text));
         const level = line.kind === "heading" ? line.level : 6;
         blocks.push(
           isTitle
@@ -57,6 +58,8 @@ function goesOn(blocks: Block[], line: DocumentLine, isAfterBlank: boolean): boo
   if (line.kind !== "text" || !last || last.kind === "table" || last.kind === "heading") {
     return false;
   }
+  // What is longer is no sentence, and would be looked through again for each of its lines.
+  if (last.text.length > longestJoined) return false;
   const isWhole = /[.:;!?…]["”')\]]?$/.test(last.text) || isPromise(last.text) === "opens";
   if (isWhole || !/^[\p{Ll}\d(]/u.test(line.text)) return false;
   const isTied =
@@ -67,6 +70,7 @@ function goesOn(blocks: Block[], line: DocumentLine, isAfterBlank: boolean): boo
   return true;
 }
 
+const longestJoined = 2000;
 /** Pages break lines when they are full; shorter ones were ended by a person. */
 const shortestWrapped = 50;
 
@@ -78,14 +82,11 @@ const joined = (before: string, after: string): string =>
 
 const longestHeading = 90;
 
-function isHeading(text: string, lines: readonly string[], next: number): boolean {
+function isHeading(text: string): boolean {
   const isShort = text.length <= longestHeading && text.split(" ").length <= 12;
   if (!isShort || !/^[\p{Lu}\d]/u.test(text) || /[.,;!?]$/.test(text)) return false;
   if (isPromise(text) !== null || readProgress(text) !== null) return false;
   // "Medborgarlöfte 2021" names a year, "Antal inlägg: 136 stycken" reports.
   const { state } = readText(text);
-  if (state !== "text" && !/^[^\d]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\D*$/.test(text)) {
-    return false;
-  }
-  return lines.slice(next).some((line) => line.trim() !== "");
+  return state === "text" || /^[^\d]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\D*$/.test(text);
 }

@@ -82,7 +82,17 @@ describe("the blocks of a text", () => {
   });
 
   it("take time in step with the text, however it is made", () => {
-    for (const piece of ['a\t"b\n', "- \t", "**", "ord och ", "[[](", "2020–2021: "]) {
+    for (const piece of [
+      'a\t"b\n',
+      "- \t",
+      "**",
+      "ord och ",
+      "[[](",
+      "2020–2021: ",
+      "Ab\n\n",
+      "ord och\n",
+      "hej,\nord och mer av det som aldrig tar slut och fortsätter\n",
+    ]) {
       expect(textBlocks(piece.repeat(20_000)).length).toBeLessThan(20_001);
     }
   });
