@@ -3,6 +3,7 @@ import { checkBench } from "./checkBench";
 import { followUpBench } from "./followUpBench";
 import { functionBench } from "./functionBench";
 import { paintBench } from "./paintBench";
+import { pledgeBench } from "./pledgeBench";
 import type { Ratio } from "./ratio";
 
 /**
@@ -14,7 +15,7 @@ const readme = new URL("../../README.md", import.meta.url);
 const [start, end] = ["<!-- bench -->", "<!-- /bench -->"];
 
 const ratios: Ratio[] = [];
-for (const bench of [checkBench, functionBench, followUpBench, paintBench])
+for (const bench of [checkBench, functionBench, followUpBench, pledgeBench, paintBench])
   ratios.push(...(await bench()));
 
 const table = [

@@ -41,7 +41,8 @@ describe("dist", () => {
   it("holds the workbook library only where a returned copy is read", () => {
     // Paths in the archive, which minifying leaves alone.
     const holding = scripts.filter((path) => /xl\/workbook\.xml/.test(readFileSync(path, "utf8")));
-    const elsewhere = /^dist\/(?:taskpane|pane|check|operate|leftovers|host-info|functions)\b/;
+    const elsewhere =
+      /^dist\/(?:taskpane|pane|check|operate|leftovers|host-info|functions|tolka)\b/;
     expect(holding.some((path) => path.startsWith("dist/xlsx."))).toBe(true);
     expect(holding.filter((path) => elsewhere.test(path))).toEqual([]);
     const page = built("taskpane.html");
@@ -101,6 +102,8 @@ describe("the built page", () => {
   });
 });
 
+const ofThePage = ["TOLKA"];
+
 describe("the built functions.js", () => {
   const { functions } = JSON.parse(built("functions.json")) as { functions: { id: string }[] };
 
@@ -116,7 +119,18 @@ describe("the built functions.js", () => {
   }
 
   it("stands alone, waits for nothing and registers what the metadata names", () => {
-    expect([...registered()].sort()).toEqual(functions.map(({ id }) => id).sort());
+    // Those of the page have their readers in chunks of their own, which functions.js never fetches.
+    const own = functions.map(({ id }) => id).filter((id) => !ofThePage.includes(id));
+    expect([...registered()].sort()).toEqual(own.sort());
+  });
+
+  it("leaves to the page what the page registers", () => {
+    const page = readdirSync("dist").filter((name) => /^taskpane\.[0-9a-f]+\.js$/.test(name));
+    const text = page.map(built).join("");
+    expect(ofThePage.filter((id) => !text.includes(`associate("${id}"`))).toEqual([]);
+    expect(readdirSync("dist").filter((name) => /^tolka\.[0-9a-f]+\.js$/.test(name))).toHaveLength(
+      1,
+    );
   });
 
   it("fetches nothing more", () => {

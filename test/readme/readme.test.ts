@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { columnsTable } from "../../src/core/schema/columnsTable";
+import { calibrationTable } from "./calibrationTable";
 import { policyFor } from "../../src/workbench/server/contentSecurityPolicy";
 import { runWith } from "../faces/cli/memoryWorld";
 
@@ -20,6 +21,12 @@ const cells = (table: string): string =>
     .trim();
 
 describe("the README", () => {
+  it("shows how sure the reader of pledges is as it is (npm run readme writes it)", () => {
+    const [, after = ""] = readme.split("<!-- calibration -->");
+    const [shown = ""] = after.split("<!-- /calibration -->");
+    expect(cells(shown)).toBe(cells(calibrationTable()));
+  });
+
   it("shows the columns as the schema has them (npm run readme writes them)", () => {
     const [, after = ""] = readme.split("<!-- columns -->");
     const [shown = ""] = after.split("<!-- /columns -->");

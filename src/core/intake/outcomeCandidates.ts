@@ -1,3 +1,4 @@
+import { isProvisional } from "../reading/isProvisional";
 import type { TextSpan } from "../reading/pledge/proposal";
 import type { PledgeRow } from "../schema/rows";
 import type { FoundDocument } from "./foundDocument";
@@ -89,7 +90,7 @@ export function reportOn(
     scope,
     reason: reason?.reason ?? null,
     reasonCategory: reason?.category ?? null,
-    isPreliminary: /(?<![\p{L}])(?:hittills|preliminär|ännu inte klart|än så länge)/iu.test(text),
+    isPreliminary: isProvisional(text),
     doubt,
     spans: sentence ? [{ start: sentence.start, end: sentence.end }] : [],
   };

@@ -19,7 +19,8 @@ export async function tolka(text: Argument): Promise<Answer[][]> {
   const cell = readCell(row[0]);
   if (isFault(cell)) return [[passOn(cell)]];
   const reader = await loadReader();
-  return [[...reader(String(cell ?? ""))]];
+  // Excel passes an empty cell as 0, and a number is no pledge.
+  return [[...reader(typeof cell === "string" ? cell : "")]];
 }
 
 type PledgeRow = (typeof import("./pledgeRow"))["pledgeRow"];

@@ -1,9 +1,10 @@
+import { frozenOutcomes } from "../../cases/frozenOutcomes";
 import { runWith } from "./memoryWorld";
 
-async function read(input: string): Promise<unknown> {
+async function read(input: string): Promise<Record<string, unknown>[]> {
   const { exit, answer, note } = await runWith(["read", "--outcome", "--json"], { input });
   expect({ exit, note }).toEqual({ exit: 0, note: "" });
-  return JSON.parse(answer);
+  return JSON.parse(answer) as Record<string, unknown>[];
 }
 
 const nothing = {
@@ -46,5 +47,48 @@ describe("read --outcome", () => {
       { missing: true },
       { value: 0 },
     ]);
+  });
+});
+
+describe("what an outcome's text tells beside its figure", () => {
+  it("is why, of which category, and that more may come", async () => {
+    const told = await read(
+      "Ej genomförts på grund av covid\nHittills 9 sök\nInga möten, personalen räckte inte\n12 möten",
+    );
+    expect(told).toMatchObject([
+      { value: 0, zero: true, reason: "covid", reasonCategory: "Pandemi", provisional: false },
+      { value: 9, provisional: true, reason: null },
+      { value: 0, reason: "personalen räckte inte", reasonCategory: "Resurs" },
+      { value: 12, zero: false, reason: null, reasonCategory: null, provisional: false },
+    ]);
+  });
+
+  it.each(frozenOutcomes)("is as frozen: $text", async ({ text, expected }) => {
+    const [{ reasonCategory, ...line } = {}] = await read(`${text}\n`);
+    const { reason, ...rest } = expected;
+    expect({ ...line, ...(reason && { reasonCategory }) }).toMatchObject({
+      ...rest,
+      ...(reason && { reasonCategory: reason }),
+    });
+  });
+});
+
+describe("read", () => {
+  it("answers one object a line, with kinds and recurrences in Swedish", async () => {
+    const input =
+      "Minst 4 möten per termin i Lund\n\nÖka antalet besök till 20 och halvera rånen.\n";
+    const { exit, answer, note } = await runWith(["read", "--json"], { input });
+    expect({ exit, note }).toEqual({ exit: 0, note: "" });
+    expect(JSON.parse(answer)).toMatchObject([
+      { kind: "minst", value: 4, unit: "möten", scope: "Lund", per: "termin", more: [] },
+      { text: "", kind: null, value: null, advice: [] },
+      { kind: "öka till", value: 20, more: [{ kind: "minska med %", value: 0.5 }] },
+    ]);
+  });
+
+  it("says what a pledge lacks", async () => {
+    const { answer } = await runWith(["read"], { input: "Vi ska verka för trygghet" });
+    const [line] = JSON.parse(answer) as { advice: string[] }[];
+    expect(line?.advice).toEqual(expect.arrayContaining(["target.missing", "period.missing"]));
   });
 });

@@ -2,6 +2,7 @@ import { firstMark, type Annotated } from "./annotate";
 import { findPeriod } from "./findPeriod";
 import { findScope, subjectPlace } from "./findScope";
 import { unitText, type Run } from "./noun";
+import { withProtected } from "./withProtected";
 import { proposalParts, type Proposal, type ProposalPart, type TextSpan } from "./proposal";
 import type { Sentences } from "./sentences";
 import type { Found } from "./target";
@@ -85,13 +86,15 @@ function scopeOf(
     findScope(all, from, clause.end) ??
     findScope(all, clause.at, from) ??
     subjectPlace(all, clause.at, clause.end);
-  if (own) return own;
+  if (own) return target.kind === "ongoing" ? withProtected(all, own) : own;
   const beside = sentences.scopes.get(clause.sentence);
   if (beside) return beside;
   // A place told before the first of several targets is that of all.
   const lead = targets > 1 ? sentences.leads.get(clause.sentence) : undefined;
   const fronted = lead ? findScope(all, lead.at, lead.end) : null;
-  return fronted ?? sentences.first.scope;
+  // "4 möten och 2 vandringar i Lund" may well be both in Lund.
+  const trail = sentences.trails.get(clause.sentence);
+  return fronted ?? (trail?.kind === target.kind ? trail.run : sentences.first.scope);
 }
 
 /** What is counted has promised nothing: "samtliga skolor ska". */

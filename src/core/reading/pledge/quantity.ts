@@ -2,6 +2,7 @@ import { markAt, wordAt, type Annotated } from "./annotate";
 import { isDecoy, timeUnits } from "./decoys";
 import { findNoun, type Run } from "./noun";
 import type { Mark } from "./phrase";
+import { trailingCue } from "./trailingCue";
 
 /** A number of a clause that may be its target, with what stands around it. */
 export interface Quantity extends Run {
@@ -214,17 +215,6 @@ const notCounted = new Set(
     " ",
   ),
 );
-
-/** "20 eller fler", "20 kontroller som minst". */
-function trailingCue(all: Annotated, quantity: Quantity, to: number): Mark | null {
-  const ends = [quantity.end, quantity.noun?.end ?? quantity.end];
-  for (const end of ends) {
-    const mark = markAt(all, end, "floor") ?? markAt(all, end, "ceiling");
-    const word = wordAt(all, end);
-    if (mark && mark.end <= to && (word === "eller" || word === "som")) return mark;
-  }
-  return null;
-}
 
 /** Past "de", "alla", "våra": in shares the whole is told with them. */
 function afterDefinite(all: Annotated, at: number): number {

@@ -195,7 +195,8 @@ function readBare(
       noun: noun ?? facts.measured,
     });
   if (quantity.isTime && !common.per) return null;
-  if (quantity.value === 0) return target("atMost", valueRunOf(quantity), 0.85, common);
+  if (quantity.value === 0 && (noun !== null || facts.isPledged))
+    return target("atMost", valueRunOf(quantity), 0.85, common);
   if (
     isOnlyDescribing(all, quantity.at) &&
     !isOccasion &&

@@ -1,4 +1,4 @@
-import { firstMark, wordAt, type Annotated } from "./annotate";
+import { firstMark, markAt, wordAt, type Annotated } from "./annotate";
 import type { Clause } from "./clauses";
 import { findPeriod } from "./findPeriod";
 import { findResponsible } from "./findResponsible";
@@ -12,6 +12,8 @@ export interface Sentences {
   readonly leads: ReadonlyMap<number, Run>;
   readonly responsible: ReadonlyMap<number, Run>;
   readonly periods: ReadonlyMap<number, Run>;
+  /** The last target of each sentence with a place after it, which those of its kind before share. */
+  readonly trails: ReadonlyMap<number, { readonly kind: string; readonly run: Run }>;
   readonly baselineYears: ReadonlyMap<number, number>;
   /** A place that stands in no clause with a target of its own, by sentence. */
   readonly scopes: ReadonlyMap<number, Run>;
@@ -44,10 +46,21 @@ export function sentencesOf(
     const end = Math.min(target.kindRun.at, target.valueRun?.at ?? target.kindRun.at);
     if (!leads.has(clause.sentence)) leads.set(clause.sentence, { at, end });
   }
+  const trails = new Map<number, { readonly kind: string; readonly run: Run }>();
+  const parted = new Set<number>();
+  for (const { clause, target } of found) {
+    trails.delete(clause.sentence);
+    if (markAt(all, clause.at, "part")) parted.add(clause.sentence);
+    const run = parted.has(clause.sentence)
+      ? null
+      : findScope(all, target.valueRun?.at ?? target.kindRun.at, clause.end);
+    if (run) trails.set(clause.sentence, { kind: target.kind, run });
+  }
   const responsible = mapped(runs, ({ at, end }) => findResponsible(all, at, end));
   const periods = mapped(runs, ({ at, end }) => findPeriod(all, at, end));
   return {
     leads,
+    trails,
     scopes,
     responsible,
     periods,

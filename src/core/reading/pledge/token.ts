@@ -39,7 +39,7 @@ export function tokenOf(
   const first = raw.charAt(0);
   return {
     type,
-    word: type === "mark" ? dashed(raw) : foldWord(raw),
+    word: type === "mark" ? dashed(raw) : foldedWord(raw),
     start,
     end,
     value,
@@ -52,3 +52,12 @@ export function tokenOf(
 }
 
 const dashed = (mark: string): string => (isDash(mark.charCodeAt(0)) ? "-" : mark);
+
+/** Letters of Swedish as one sign each need no folding but of case; that is nearly every word. */
+function foldedWord(raw: string): string {
+  for (let at = 0; at < raw.length; at += 1) {
+    const unit = raw.charCodeAt(at);
+    if (unit > 0xff || unit === 0xad || unit === 0xa0) return foldWord(raw);
+  }
+  return raw.toLowerCase();
+}
