@@ -1,4 +1,5 @@
 import type { IntakeWords } from "../intakeWords";
+import { recurrenceWordsSv } from "./recurrences";
 
 /** The words of *Läs in*, in Swedish. */
 export const intakeWordsSv = {
@@ -42,16 +43,7 @@ export const intakeWordsSv = {
     noProposal: "Inget mål kunde läsas.",
     duplicate: (id) => `Finns redan som ${id}.`,
     yearly: ({ value, per, times, total }) => `${value} per ${per} × ${times} = ${total} per år.`,
-    recurrences: {
-      day: "dag",
-      week: "vecka",
-      month: "månad",
-      quarter: "kvartal",
-      tertial: "tertial",
-      term: "termin",
-      half: "halvår",
-      year: "år",
-    },
+    recurrences: recurrenceWordsSv,
     split: (count) => `Meningen har ${String(count)} mål. Lägg dem på var sin rad`,
     doubts: {
       noKind:
