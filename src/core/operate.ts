@@ -5,6 +5,7 @@ import type { Plan, PlanSettings, Request } from "./sheets/plan";
 import { planCollect } from "./sheets/collect/planCollect";
 import { planCompute } from "./sheets/followUp/planCompute";
 import { planFollowUp } from "./sheets/followUp/planFollowUp";
+import { planIntake } from "./sheets/intake/planIntake";
 import type { PlanInput } from "./sheets/planInput";
 import { planLock } from "./sheets/followUp/planLock";
 import { planNewWorkbook } from "./sheets/template/planNewWorkbook";
@@ -49,6 +50,8 @@ export const operate: Operate = (workbook, request, settings) => {
       return planRemoveExamples(input, request);
     case "collect":
       return planCollect(input, request);
+    case "intake":
+      return planIntake(input, request);
     case "undo":
       return planUndo(input, request);
   }

@@ -49,6 +49,18 @@ describe("dist", () => {
     expect(holding.filter((path) => page.includes(path.replace("dist/", "")))).toEqual([]);
   });
 
+  it("holds the Word library only where a Word file is read", () => {
+    // The name of Word's own markup, which minifying leaves alone.
+    const markup = /schemas\.openxmlformats\.org\/wordprocessingml/;
+    const holding = scripts.filter((path) => markup.test(readFileSync(path, "utf8")));
+    const elsewhere = /^dist\/(?:taskpane|pane|check|operate|intake|xlsx|leftovers|functions)\b/;
+    expect(holding.length).toBeGreaterThan(0);
+    expect(scripts.some((path) => path.startsWith("dist/word."))).toBe(true);
+    expect(holding.filter((path) => elsewhere.test(path))).toEqual([]);
+    const page = built("taskpane.html");
+    expect(holding.filter((path) => page.includes(path.replace("dist/", "")))).toEqual([]);
+  });
+
   it("gives the licence of each package in it", () => {
     for (const name of ["react", "react-dom", "zod", "@fluentui/react-button"])
       expect(`\n${built("NOTICES.txt")}`).toContain(`\n${name}\n\n`);

@@ -24,12 +24,23 @@ const core: Readonly<Record<string, Room>> = {
     rooms: ["core/sheet", "core/domain", "core/schema", "core/reading", "core/result"],
     typesOf: ["core/findings"],
   },
+  // What a document gives a workbook, for a person to choose from; it writes nothing.
+  "core/intake": {
+    rooms: ["core/sheet", "core/domain", "core/reading", "core/schema"],
+  },
   "core/report": { rooms: ["core/domain", "core/findings"] },
   "core/language": {
     // Sentences round and group numbers as the matter does; of the heavy rooms only types are used,
     // so that the words can be fetched before the first press without zod.
     rooms: ["core/sheet", "core/result", "core/domain", "core/findings"],
-    typesOf: ["core/reading", "core/schema", "core/sheets", "core/checks", "core/report"],
+    typesOf: [
+      "core/reading",
+      "core/schema",
+      "core/sheets",
+      "core/checks",
+      "core/report",
+      "core/intake",
+    ],
   },
 };
 
@@ -48,7 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   "adapters/files": {
     rooms: ["core/sheet", "core/result"],
-    packages: ["@protobi/exceljs", "jszip", "node:"],
+    packages: ["@protobi/exceljs", "jszip", "mammoth", "node:"],
   },
   "faces/functions": { rooms: ["core/domain", "core/reading", "core/language", "core/result"] },
   "faces/taskpane": {
@@ -71,4 +82,5 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** Packages that one file alone may name, though its whole room is trusted with it above. */
 export const soleImporters: Readonly<Record<string, string>> = {
   "@microsoft/office-js-helpers": "src/adapters/excel/hostInfo.ts",
+  mammoth: "src/adapters/files/document/readWord.ts",
 };

@@ -5,6 +5,7 @@ import type { TableKind } from "../schema/rows";
 export interface PaneWords {
   readonly tabs: {
     readonly label: string;
+    readonly intake: string;
     readonly review: string;
     readonly status: string;
     readonly followUp: string;

@@ -4,6 +4,7 @@ import { foldId } from "./foldId";
 import type { GivenIds } from "./givenIds";
 import type { PledgeCells, pledgeTable } from "./pledgeTable";
 import { unitOfFigures } from "./cellReader";
+import { idProposer } from "./idProposer";
 import { percentForm } from "./percentForm";
 import type { ReadRow } from "./readRows";
 import type { PledgeRow } from "./rows";
@@ -79,20 +80,5 @@ function pledgeOf(cells: PledgeCells): Pledge {
     shares: cells.shares,
     replaces: cells.replaces,
     source: cells.source,
-  };
-}
-
-/** Proposes ids year by year, past those that are taken. */
-function idProposer(keys: readonly string[]): (year: number | null) => string {
-  const taken = new Set(keys);
-  const counts = new Map<number | null, number>();
-  return (year) => {
-    for (;;) {
-      const count = (counts.get(year) ?? 0) + 1;
-      counts.set(year, count);
-      const number = String(count).padStart(2, "0");
-      const id = year === null ? `L-${number}` : `${String(year)}-${number}`;
-      if (!taken.has(foldId(id))) return id;
-    }
   };
 }

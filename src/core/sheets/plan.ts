@@ -1,4 +1,6 @@
+import type { Activity } from "../domain/activity";
 import type { Period } from "../domain/period";
+import type { Pledge } from "../domain/pledge";
 import type { CellContent, CellState, Change, SheetLayout } from "../sheet/change";
 import type { CellPlace, CellValue, Workbook } from "../sheet/sheet";
 import type { ComputeMode } from "./computeMode";
@@ -15,6 +17,12 @@ export type Request =
   | { readonly kind: "removeExamples" }
   /** Takes answers out of a returned copy. */
   | { readonly kind: "collect"; readonly returned: Workbook; readonly fileName: string }
+  /** Adds rows that somebody has chosen out of a document; their ids are given by the plan. */
+  | {
+      readonly kind: "intake";
+      readonly pledges: readonly Pledge[];
+      readonly activities: readonly Activity[];
+    }
   | { readonly kind: "undo"; readonly record: UndoRecord };
 
 export type OperationName = Request["kind"];
@@ -66,6 +74,13 @@ export const planNotes = [
   "answers.unmatched",
   /** Returned cells that hold an error value, which are not taken. */
   "answers.errors",
+  "pledges.added",
+  /** Chosen pledges that Löften has already, with the same words and target. */
+  "pledges.there",
+  "activities.added",
+  "activities.there",
+  /** What is known of new rows and has no column in a table of the staff's own. */
+  "columns.without",
   "pledges.rolled",
   "baselines.filled",
   /** A column of ours that somebody has taken away is not made again. */

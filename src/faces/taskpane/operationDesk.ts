@@ -1,4 +1,5 @@
 import { partsOfDay } from "../../core/domain/day";
+import { periodName } from "../../core/domain/period";
 import type { Result } from "../../core/result/result";
 import type { Plan, Request } from "../../core/sheets/plan";
 import type { Workbook } from "../../core/sheet/sheet";
@@ -61,6 +62,7 @@ export function openOperationDesk(
     request: Request,
     answers: Draft["answers"],
     agreed: Plan | null,
+    isSeen = false,
   ): Promise<void> {
     const seen = await overlook.read(operations);
     if (seen === null) return;
@@ -73,7 +75,7 @@ export function openOperationDesk(
     if (agreed === null) {
       if (planned.value.changes.length === 0 && planned.value.questions.length === 0) {
         change({ news: nothingToDo(planned.value), draft: null });
-      } else if (previewed.has(request.kind) || planned.value.questions.length > 0) {
+      } else if ((previewed.has(request.kind) && !isSeen) || planned.value.questions.length > 0) {
         change({ draft });
       } else await write(operations, planned.value, request);
       return;
@@ -169,6 +171,21 @@ export function openOperationDesk(
           await plan(operations, request, {}, null);
         }
       }),
+    fillIn: (period, returned, fileName) =>
+      work("reading", async (operations) => {
+        const name = periodName(period);
+        const isThere = (): boolean =>
+          state.outlook?.followUps.some((one) => periodName(one.period) === name) === true;
+        if (!isThere()) {
+          const compute = state.proposalCompute;
+          await plan(operations, { kind: "followUp", period, compute }, {}, null);
+          // A question, or a refusal, is answered first.
+          if (!isThere()) return;
+        }
+        // What is filled in was chosen row by row already.
+        await plan(operations, { kind: "collect", returned, fileName }, {}, null, true);
+      }),
+    latest: () => overlook.latest(),
     newWorkbookRequest: () => ({
       kind: "newWorkbook",
       year: partsOfDay(host.today()).year,

@@ -1,3 +1,5 @@
+import type { Period } from "../../core/domain/period";
+import type { Workbook } from "../../core/sheet/sheet";
 import type { Request } from "../../core/sheets/plan";
 
 /** How verdicts are given, as chosen in *Läge*. */
@@ -26,6 +28,13 @@ export interface OperationDesk {
   carryOut(which: "proposal" | "draft"): Promise<void>;
   /** Reads a returned copy and previews what it would fill in. */
   collect(file: File): Promise<void>;
+  /**
+   * Fills in what a text reports for a period, after making its follow-up where it is not there; asks
+   * about differences as for a returned copy.
+   */
+  fillIn(period: Period, returned: Workbook, fileName: string): Promise<void>;
+  /** The workbook as it was read last; `null` before it has been. */
+  latest(): Workbook | null;
   /** What is ordered for an empty workbook: this year's. */
   newWorkbookRequest(): Request;
   drop(): void;

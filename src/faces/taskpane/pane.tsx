@@ -4,6 +4,7 @@ import { AboutView } from "./aboutView";
 import { Announcer } from "./announcer";
 import { BugNote } from "./bugNote";
 import { FollowUpTab } from "./followUpTab";
+import { IntakeTab } from "./intakeTab";
 import { ErrorBoundary } from "./errorBoundary";
 import { LanguageProvider } from "./spokenLanguage";
 import { LeftoversHint } from "./leftoversHint";
@@ -66,7 +67,7 @@ export function Pane({ host }: { readonly host: PaneHost }): React.JSX.Element {
                 />
               )}
               <Suspense fallback={<div className="bone bone-long" />}>
-                <ChosenView state={state} actions={actions} operations={operations} host={host} />
+                <ChosenView {...{ state, actions, operations, host }} />
               </Suspense>
             </Tabs>
             <Announcer state={state} />
@@ -84,13 +85,16 @@ interface ChosenViewProps {
   readonly host: PaneHost;
 }
 
-function ChosenView({ state, actions, operations, host }: ChosenViewProps): React.JSX.Element {
+function ChosenView(props: ChosenViewProps): React.JSX.Element {
+  const { state, actions, operations, host } = props;
   const notices = <Notices state={state} actions={actions} host={host} />;
   switch (state.tab) {
     case "review":
       return <ReviewTab state={state} actions={actions} notices={notices} />;
     case "status":
       return <StatusTab state={state} actions={actions} host={host} notices={notices} />;
+    case "intake":
+      return <IntakeTab operations={operations} actions={actions} host={host} />;
     case "followUp":
       return <FollowUpTab operations={operations} actions={actions} host={host} />;
     case "about":

@@ -4,7 +4,7 @@ import type { Examination } from "../../core/examine";
 import type { Failure } from "../../core/result/result";
 import type { OfficeAnswer, Selection } from "./paneHost";
 
-export const tabs = ["review", "status", "followUp", "about"] as const;
+export const tabs = ["intake", "review", "status", "followUp", "about"] as const;
 export type Tab = (typeof tabs)[number];
 
 /** How the user wants pledges judged. */

@@ -10,7 +10,7 @@ interface TabsProps {
 }
 
 /**
- * The pane's three views as tabs: one stop for Tab, arrows between them, and each chosen as it is
+ * The pane's views as tabs: one stop for Tab, arrows between them, and each chosen as it is
  * reached. Our own, since Fluent's list of tabs hides focusable elements from screen readers.
  */
 export function Tabs({ chosen, onChoose, children }: TabsProps): React.JSX.Element {

@@ -1,6 +1,7 @@
 import { applyChanges } from "../../../src/adapters/excel/applyChanges";
 import { readActiveWorkbook } from "../../../src/adapters/excel/readActiveWorkbook";
 import { operate } from "../../../src/core/operate";
+import type { Pledge } from "../../../src/core/domain/pledge";
 import type { Workbook } from "../../../src/core/sheet/sheet";
 import type { ComputeMode } from "../../../src/core/sheets/computeMode";
 import type { Plan, Request } from "../../../src/core/sheets/plan";
@@ -50,6 +51,28 @@ const workbook: GridWorkbook = {
 const period = { year: 2021, rhythm: "tertial", index: 2 } as const;
 const followUp = (compute: ComputeMode): Request => ({ kind: "followUp", period, compute });
 const table = "LofteUppf_2021_T2";
+
+const onePledge: Pledge = {
+  id: "",
+  text: "",
+  year: 2021,
+  municipality: "Ekby",
+  responsible: "Polisen",
+  focusArea: null,
+  perspectives: [],
+  kind: "atLeast",
+  target: 3,
+  unit: "möten",
+  scope: "centrum",
+  baselineYear: null,
+  baseline: null,
+  start: null,
+  end: null,
+  rhythm: null,
+  shares: null,
+  replaces: null,
+  source: null,
+};
 
 let twin: Twin;
 async function open(of: GridWorkbook): Promise<void> {
@@ -109,6 +132,22 @@ describe("every operation, planned and carried out", () => {
     const { undo } = await carryOut(followUp("builtin"));
     await carryOut({ kind: "lock", table, isOn: true });
     await carryOut({ kind: "lock", table, isOn: false });
+    if (!undo) throw new Error("no way back");
+    await carryOut({ kind: "undo", record: undo });
+    expect(contents(await read())).toEqual(before);
+  });
+
+  it("adds rows out of a document, to tables that are there and to new ones, and takes them back", async () => {
+    await open(workbook);
+    const before = contents(await read());
+    const intake: Request = {
+      kind: "intake",
+      pledges: [{ ...onePledge, text: "=Minst tre möten\ni centrum" }],
+      activities: [{ what: "Trafik", how: "+Fyra", responsible: null, perspectives: "Social" }],
+    };
+    const { undo } = await carryOut(intake);
+    expect(twin.port.snapshot().sheets[0]?.values).toMatchObject({ A6: "2021-01", E6: 3 });
+    expect((await carryOut(intake)).changes).toEqual([]);
     if (!undo) throw new Error("no way back");
     await carryOut({ kind: "undo", record: undo });
     expect(contents(await read())).toEqual(before);

@@ -85,6 +85,8 @@ const desk: OperationDesk = {
     return Promise.resolve();
   },
   collect: nothingYet,
+  fillIn: nothingYet,
+  latest: () => null,
   newWorkbookRequest: () => ({ kind: "newWorkbook", year: 2022, compute: "builtin" }),
   drop: nothing,
   lookForLeftovers: nothingYet,

@@ -353,3 +353,65 @@ describe("an Excel that keeps silent", () => {
     expect(state().outlook).toEqual(sampleOutlook);
   });
 });
+
+const year = { year: 2021, rhythm: "year", index: 1 } as const;
+
+describe("filling in what a text reports", () => {
+  const followUp = {
+    sheet: "Uppföljning 2021",
+    table: "LofteUppf_2021",
+    period: year,
+    rowCount: 1,
+    reportedCount: 0,
+    compute: "builtin",
+    isLocked: false,
+    place: { sheet: "Uppföljning 2021", row: 4, column: 4 },
+  } as const;
+  const there = { ...sampleOutlook, followUps: [followUp] };
+  const kinds = ({ planned }: Opened): readonly string[] =>
+    planned.map(({ request }) => request.kind);
+
+  it("makes the follow-up first where it is not there, and shows no preview of chosen rows", async () => {
+    let isMade = false;
+    const opened = open({
+      applyChanges: () => {
+        isMade = true;
+        return Promise.resolve(ok(null));
+      },
+      lookAround: () => (isMade ? there : sampleOutlook),
+    });
+    await opened.desk.fillIn(year, emptyWorkbook, "text");
+    expect(kinds(opened).filter((kind) => kind === "collect")).toHaveLength(1);
+    expect(kinds(opened).indexOf("followUp")).toBeLessThan(kinds(opened).indexOf("collect"));
+    expect(opened.written).toHaveLength(2);
+    expect(opened.state()).toMatchObject({ draft: null, news: { kind: "done", canUndo: true } });
+    expect(opened.state().history).toHaveLength(2);
+  });
+
+  it("asks about what differs before anything is filled in", async () => {
+    const conflict: Question = {
+      ...question,
+      id: "c",
+      options: ["mine", "theirs"],
+      otherwise: "mine",
+    };
+    const opened = open({
+      lookAround: () => there,
+      operate: (_workbook, request) =>
+        ok(planOf(request, { questions: request.kind === "collect" ? [conflict] : [] })),
+    });
+    await opened.desk.lookAround();
+    await opened.desk.fillIn(year, emptyWorkbook, "text");
+    expect(opened.written).toEqual([]);
+    expect(opened.state().draft?.plan.questions).toEqual([conflict]);
+  });
+
+  it("stops where the follow-up itself must be asked about", async () => {
+    const opened = open({
+      operate: (_workbook, request) => ok(planOf(request, { questions: [question] })),
+    });
+    await opened.desk.fillIn(year, emptyWorkbook, "text");
+    expect(kinds(opened)).not.toContain("collect");
+    expect(opened.state().draft?.request.kind).toBe("followUp");
+  });
+});

@@ -293,8 +293,12 @@ describe("Pane", () => {
     one("#tab-review").focus();
     press("ArrowLeft");
     await settle();
+    expect(document.activeElement?.id).toBe("tab-intake");
+    press("ArrowLeft");
+    await settle();
     expect(document.activeElement?.id).toBe("tab-about");
     press("Home");
+    press("ArrowRight");
     press("ArrowRight");
     await settle();
     expect(document.activeElement?.id).toBe("tab-status");
@@ -363,7 +367,7 @@ describe("Pane", () => {
     const asked = await show({ loadExamine: () => Promise.reject(new TypeError("our mistake")) });
     await click(checkButton);
     expect((one(".bug textarea") as HTMLTextAreaElement).value).toContain("our mistake");
-    expect(all("[role=tab]")).toHaveLength(4);
+    expect(all("[role=tab]")).toHaveLength(5);
     await click(".bug .notice button");
     expect(asked.reloads).toBe(1);
   });

@@ -41,6 +41,18 @@ export const failures = {
   "excel.undoNotSupported": "Excel cannot undo the operation, so it was not carried out.",
   "excel.unsupportedSheet":
     "The sheet is of a kind that cannot be read, such as a chart sheet. Switch to an ordinary worksheet.",
+  "document.damaged":
+    "The file {file} is damaged or cut short and cannot be read. Open it in Word and save it again, or copy the text and paste it.",
+  "document.encrypted":
+    "The file {file} is protected by a password. Open it in Word, copy the text and paste it here.",
+  "document.notReadable":
+    "The file {file} cannot be read as text. Choose a Word file (.docx) or a text file (.txt), or copy the text out of the document and paste it.",
+  "document.old":
+    "The file {file} is of an older kind, from before Word 2007. Open it in Word and save it as a Word document (.docx).",
+  "document.tooLarge":
+    "The file {file} is too large to be read in. Copy the part that has the pledges and paste it.",
+  "document.tooLong":
+    "The text is too long: at most {most} characters are read at a time. Paste the part that has the pledges.",
   "file.damaged":
     "The file {file} is damaged or cut short and cannot be read. Download it again, or open and save it again in Excel.",
   "file.empty": "The file {file} is empty (0 bytes). Download or save it again.",

@@ -20,6 +20,7 @@ const severity: PaneWords["severity"] = {
 export const englishPane: PaneWords = {
   tabs: {
     label: "Views",
+    intake: "Read in",
     review: "To review",
     status: "Status",
     followUp: "Follow-up",

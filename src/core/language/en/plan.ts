@@ -50,6 +50,26 @@ export const planWordsEn = {
       one: "1 cell of the copy holds an error value and is not collected: {names}.",
       many: "{count} cells of the copy hold error values and are not collected: {names}.",
     },
+    "pledges.added": {
+      one: "1 pledge is added to the pledge table.",
+      many: "{count} pledges are added to the pledge table.",
+    },
+    "pledges.there": {
+      one: "1 pledge is in the pledge table already and is not added again.",
+      many: "{count} pledges are in the pledge table already and are not added again.",
+    },
+    "activities.added": {
+      one: "1 activity is added to the activity plan.",
+      many: "{count} activities are added to the activity plan.",
+    },
+    "activities.there": {
+      one: "1 activity is in the activity plan already and is not added again.",
+      many: "{count} activities are in the activity plan already and are not added again.",
+    },
+    "columns.without": {
+      one: "The table lacks a column that the text has figures for: {names}.",
+      many: "The table lacks {count} columns that the text has figures for: {names}.",
+    },
     "pledges.rolled": {
       one: "1 pledge is carried over to {year}.",
       many: "{count} pledges are carried over to {year}.",

@@ -43,6 +43,18 @@ export const failures = {
   "excel.undoNotSupported": "Åtgärden kan inte ångras av Excel och utfördes därför inte.",
   "excel.unsupportedSheet":
     "Bladet är av ett slag som inte kan läsas, till exempel ett diagramblad. Byt till ett vanligt kalkylblad.",
+  "document.damaged":
+    "Filen {file} är skadad eller avbruten och kan inte läsas. Öppna den i Word och spara om den, eller kopiera texten och klistra in den.",
+  "document.encrypted":
+    "Filen {file} är skyddad med lösenord. Öppna den i Word, kopiera texten och klistra in den här.",
+  "document.notReadable":
+    "Filen {file} går inte att läsa som text. Välj en Word-fil (.docx) eller en textfil (.txt), eller kopiera texten ur dokumentet och klistra in den.",
+  "document.old":
+    "Filen {file} är av en äldre sort, före Word 2007. Öppna den i Word och spara som Word-dokument (.docx).",
+  "document.tooLarge":
+    "Filen {file} är för stor för att läsas in. Kopiera den del som har löftena och klistra in den.",
+  "document.tooLong":
+    "Texten är för lång: högst {most} tecken läses åt gången. Klistra in den del som har löftena.",
   "file.damaged":
     "Filen {file} är skadad eller avbruten och kan inte läsas. Hämta den på nytt, eller öppna och spara om den i Excel.",
   "file.empty": "Filen {file} är tom (0 byte). Hämta eller spara den på nytt.",

@@ -20,6 +20,7 @@ const severity: PaneWords["severity"] = {
 export const swedishPane: PaneWords = {
   tabs: {
     label: "Vyer",
+    intake: "Läs in",
     review: "Att se över",
     status: "Läge",
     followUp: "Uppföljning",

@@ -50,6 +50,26 @@ export const planWordsSv = {
       one: "1 cell i kopian har ett felvärde och hämtas inte: {names}.",
       many: "{count} celler i kopian har felvärden och hämtas inte: {names}.",
     },
+    "pledges.added": {
+      one: "1 löfte läggs till i Löften.",
+      many: "{count} löften läggs till i Löften.",
+    },
+    "pledges.there": {
+      one: "1 löfte finns redan i Löften och läggs inte till igen.",
+      many: "{count} löften finns redan i Löften och läggs inte till igen.",
+    },
+    "activities.added": {
+      one: "1 aktivitet läggs till i Aktivitetsplan.",
+      many: "{count} aktiviteter läggs till i Aktivitetsplan.",
+    },
+    "activities.there": {
+      one: "1 aktivitet finns redan i Aktivitetsplan och läggs inte till igen.",
+      many: "{count} aktiviteter finns redan i Aktivitetsplan och läggs inte till igen.",
+    },
+    "columns.without": {
+      one: "Tabellen saknar en kolumn som texten har uppgifter till: {names}.",
+      many: "Tabellen saknar {count} kolumner som texten har uppgifter till: {names}.",
+    },
     "pledges.rolled": {
       one: "1 löfte förs över till {year}.",
       many: "{count} löften förs över till {year}.",

@@ -1,28 +1,16 @@
 import { foldHeading, headingLookups } from "../../schema/headings";
 import { placeOf } from "../../schema/placeOf";
 import type { PledgeRow, ReadWorkbook } from "../../schema/rows";
-import type { Area, Sheet, TableArea, Workbook } from "../../sheet/sheet";
+import type { Area, Sheet, Workbook } from "../../sheet/sheet";
+import type { RowsColumn, RowsPlace } from "../appendRows";
 import { stateAt } from "../followUp/followUpSheets";
 import { headingText } from "../headingText";
 import { isInside } from "../isInside";
 
-/** A table of pledges where it stands: an Excel table, or a plain range below its headings. */
-export interface PledgeTable {
-  readonly sheet: Sheet;
-  /** `null` for a plain range. */
-  readonly table: TableArea | null;
-  /** From the headings to the last row of the Excel table, or to the last pledge of the range. */
-  readonly area: Area;
-  readonly columns: readonly PledgeTableColumn[];
+/** A table of pledges where it stands. */
+export interface PledgeTable extends RowsPlace {
   /** Its pledges, in the order they stand. */
   readonly rows: readonly PledgeRow[];
-}
-
-export interface PledgeTableColumn {
-  readonly column: number;
-  readonly heading: string;
-  /** The key of the column in the schema, `null` for a column of the person's own. */
-  readonly key: string | null;
 }
 
 /** Finds the tables that the pledges of a workbook stand in. */
@@ -49,7 +37,7 @@ export function findPledgeTables(
   });
 }
 
-function columnsOf(sheet: Sheet, area: Area, row: PledgeRow): readonly PledgeTableColumn[] {
+function columnsOf(sheet: Sheet, area: Area, row: PledgeRow): readonly RowsColumn[] {
   return Array.from({ length: area.width }, (_, at) => {
     const column = area.column + at;
     const heading = headingText(stateAt(sheet, area.row, column).value);

@@ -4,7 +4,8 @@ import type { AddSheet, Block, CellContent, StyledArea } from "../../sheet/chang
 import { isCellError, type CellValue, type Sheet, type Workbook } from "../../sheet/sheet";
 import { followingYear } from "./followingYear";
 import { freeSheetName } from "../freeSheetName";
-import type { PledgeTable, PledgeTableColumn } from "./pledgeTables";
+import type { RowsColumn } from "../appendRows";
+import type { PledgeTable } from "./pledgeTables";
 import { formatsOf, rolledRows, type RolledRow } from "./rolledRows";
 import type { RolledTable } from "./rollTable";
 import { sheetAddedEntry } from "../undo/undoRecord";
@@ -26,7 +27,7 @@ export function rollSheet(
   const named = followingYear(place.sheet.name, year);
   const wanted = named === place.sheet.name ? `${named} ${String(year)}` : named;
   const name = freeSheetName(workbook, wanted);
-  const extra: readonly PledgeTableColumn[] = place.columns.some(({ key }) => key === "replaces")
+  const extra: readonly RowsColumn[] = place.columns.some(({ key }) => key === "replaces")
     ? []
     : [{ column: place.area.column + place.area.width, heading: "Ersätter", key: "replaces" }];
   const columns = [...place.columns, ...extra];

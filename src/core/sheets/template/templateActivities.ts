@@ -20,7 +20,7 @@ const { columns } = activityTable;
  * @example templateActivities(examples, lists, words.template.activities).tables[0].name → "LofteAktiviteter"
  */
 export function templateActivities(
-  examples: readonly Example[],
+  examples: readonly Pick<Example, "activity">[],
   { sheet, areas }: Pick<ListSheet, "sheet" | "areas">,
   words: TemplateWords["activities"],
 ): SheetLayout {

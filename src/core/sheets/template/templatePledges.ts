@@ -18,12 +18,12 @@ const { columns } = pledgeTable;
 
 /**
  * Lays out Löften: the reporting date above, and an Excel table with all columns that can be read, the
- * examples as its first rows.
+ * examples, or other rows, as its first.
  *
  * @example templatePledges(examples, lists, words.template.pledges).tables[0].name → "LofteLoften"
  */
 export function templatePledges(
-  examples: readonly Example[],
+  examples: readonly Pick<Example, "pledge" | "isPercent">[],
   lists: Pick<ListSheet, "sheet" | "areas">,
   words: TemplateWords["pledges"],
 ): SheetLayout {
@@ -69,7 +69,7 @@ const bodyOf = (key: string): Area => ({
   width: 1,
 });
 
-function stylesOf(examples: readonly Example[]): readonly StyledArea[] {
+function stylesOf(examples: readonly Pick<Example, "isPercent">[]): readonly StyledArea[] {
   const percents = examples.flatMap(({ isPercent }, at) =>
     isPercent ? [{ ...bodyOf("target"), row: headingRow + 1 + at, height: 1 }] : [],
   );
