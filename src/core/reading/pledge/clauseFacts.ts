@@ -73,7 +73,7 @@ export function clauseFacts(
     modal === null &&
     !isGoal &&
     (heir?.isPast === true ||
-      (heir?.isPledged !== true && (first("past") !== null || isStatic(all, at, end))));
+      (heir?.isPledged !== true && (isTold(all, at, end) || isStatic(all, at, end))));
   return {
     ...clause,
     isPledged,
@@ -114,13 +114,39 @@ const states = new Set([
   "bor",
 ]);
 
-/** "Kommunen har 12 skolor", "Andelen är 85 %". */
-function isStatic(all: Annotated, from: number, to: number): boolean {
+/** A verb of what has been; "var och en", "var tredje" is none. */
+function isTold(all: Annotated, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (states.has(wordAt(all, at)) && wordAt(all, at + 1) !== "närvarande") return true;
+    const mark = markAt(all, at, "past");
+    const each =
+      markAt(all, at, "every") ?? markAt(all, at, "fraction") ?? markAt(all, at, "recurrence");
+    if (mark && mark.end <= to && !each) return true;
   }
   return false;
 }
+
+/** "Kommunen har 12 skolor", "Andelen är 85 %"; but "har mottagning minst en gång i månaden". */
+function isStatic(all: Annotated, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (states.has(wordAt(all, at)) && wordAt(all, at + 1) !== "närvarande")
+      return !isKept(all, at, to);
+  }
+  return false;
+}
+
+/** What is had at least so often, or allowed at most so many times, is a promise to keep to. */
+function isKept(all: Annotated, from: number, to: number): boolean {
+  if (wordAt(all, from) === "har")
+    return (
+      firstMark(all, from, to, "recurrence") !== null && firstMark(all, from, to, "floor") !== null
+    );
+  if (wordAt(all, from) !== "får") return false;
+  for (let at = from + 1; at < to; at += 1) if (allowed.has(wordAt(all, at))) return true;
+  return false;
+}
+
+/** "Som mest får 8 ärenden vara öppna". */
+const allowed = new Set(["vara", "komma", "ske", "finnas", "bli", "inträffa", "förekomma", "ta"]);
 
 const denials = new Set(["inte", "ej", "aldrig", "ingen", "inget", "inga"]);
 

@@ -62,6 +62,8 @@ function isSentenceStart({ tokens }: Annotated, at: number): boolean {
 
 function openerAt(all: Annotated, at: number): "purpose" | "relative" | null {
   if (markAt(all, at, "purpose")) return "purpose";
+  // "Som stöd till föräldrar ordnas": what begins a sentence describes nothing before it.
+  if (wordAt(all, at) === "som" && (at === 0 || isSentenceStart(all, at))) return null;
   if (!markAt(all, at, "relative") || markAt(all, at, "ceiling") || markAt(all, at, "floor"))
     return null;
   return "relative";
@@ -70,7 +72,9 @@ function openerAt(all: Annotated, at: number): "purpose" | "relative" | null {
 /** A purpose or description ends where something is promised again. */
 function endsAside(all: Annotated, at: number, opened: number): boolean {
   if (wordAt(all, opened) === "så") return false;
-  if (at > opened + 1 && markAt(all, at, "modal")) return true;
+  if (at > opened + 1 && (markAt(all, at, "modal") ?? isPerfect(all, at))) return true;
+  // "Antalet ungdomar som placeras halveras": the verb of what is measured.
+  if (at > opened + 1 && moved.test(wordAt(all, at)) && isMeasuring(all, opened)) return true;
   // "…som känner sig trygga till 80 %": a level that is moved to.
   const isLead = leads.has(wordAt(all, at));
   const next = markAt(all, at + 1, "floor") ?? markAt(all, at + 1, "ceiling");
@@ -78,6 +82,20 @@ function endsAside(all: Annotated, at: number, opened: number): boolean {
 }
 
 const leads = new Set(["till", "från", "med"]);
+
+const moved = /^(?:(?:halver|fördubbl|tredubbl|ök|minsk)as|ökar|minskar|sjunker|stiger)$/;
+
+/** "Antalet ungdomar som …". */
+function isMeasuring(all: Annotated, at: number): boolean {
+  if (wordAt(all, at) !== "som") return false;
+  return ["count", "share"].some(
+    (role) => firstMark(all, Math.max(0, at - lookahead), at, role as "count" | "share") !== null,
+  );
+}
+
+/** "…som leder till åtal ha ökat": what goes on with a "ska" before. */
+const isPerfect = (all: Annotated, at: number): boolean =>
+  wordAt(all, at) === "ha" && /(?:at|it|tt)$/.test(wordAt(all, at + 1));
 
 const isJoint = (word: string): boolean =>
   word === "," ||
@@ -116,7 +134,10 @@ function typeAfterJoint(
   if ((verb && isInfinitive && wordAt(all, next).endsWith("a")) || moves)
     return hasPredicate(all, start, at) ? type : null;
   const isMeasure = markAt(all, next, "count") ?? markAt(all, next, "share");
-  if (isMeasure && firstMove(all, next, limit)) return hasPredicate(all, start, at) ? type : null;
+  // "Olyckor med 5 och antalet bränder med 10": the verb is that before.
+  const goesOn = hasQuantity(all, start, at) && hasQuantity(all, next, limit);
+  if (isMeasure && (firstMove(all, next, limit) || goesOn))
+    return hasPredicate(all, start, at) ? type : null;
   if (type === "purpose") return null;
   const isCued = markAt(all, next, "floor") ?? markAt(all, next, "ceiling");
   const isNumber = all.tokens[next]?.type === "number" && all.tokens[next + 1]?.type === "word";

@@ -41,9 +41,11 @@ export function isDecoy(all: Annotated, at: number, cued: boolean): boolean {
   if (isAge(all, at)) return true;
   if (!cued && attributes.has(after)) return true;
   if (definites.has(before) && !cued) return true;
+  // "Noll tolerans", "noll vision" name a view.
+  if (token.value === 0 && /^(?:tolerans|vision)/.test(after)) return true;
   if (!cued && (before === "alla" || before === "samtliga")) return true;
-  // "fyra av kommunens sex möten": the whole is known.
-  if (before.endsWith("s") && wordAt(all, at - 2) === "av") return true;
+  // "fyra av kommunens sex möten", "alla stadens tolv bibliotek": the whole is known.
+  if (before.endsWith("s") && /^(?:av|alla|samtliga)$/.test(wordAt(all, at - 2))) return true;
   // "Torget 24": a name and its number, with nothing counted after it.
   const isAfterName =
     all.tokens[at - 1]?.isCapital === true && all.tokens[at - 1]?.isFirstOfLine === false;
@@ -81,7 +83,7 @@ function isLabelled(all: Annotated, at: number, token: Token): boolean {
   if (token.isSpelled || label?.type !== "word" || !label.isCapital || isSmall(label.word))
     return false;
   if (at > 1 && all.tokens[at - 2]?.word !== "." && !label.isFirstOfLine) return false;
-  if (counting.test(label.word)) return false;
+  if (counting.test(label.word) || /^(?:ggr|gånger)$/.test(wordAt(all, at + 1))) return false;
   return (["activity", "milestone", "vague", "rise", "fall", "approximate"] as const).every(
     (role) => markAt(all, at - 1, role) === null,
   );

@@ -24,6 +24,8 @@ export function findDirection(all: Annotated, from: number, to: number): Directi
     const rise = markAt(all, at, "rise");
     const mark = rise ?? markAt(all, at, "fall");
     if (!mark || mark.end > to) continue;
+    // "Vid större evenemang": it only tells which.
+    if (attributes.has(wordAt(all, at)) && whereabouts.has(wordAt(all, at - 1))) continue;
     const isVerb = verbs.test(wordAt(all, at));
     const isDenied = at > from && denials.has(wordAt(all, at - 1));
     const one = { at, end: mark.end, isUp: rise !== null, isVerb, isDenied };
@@ -33,6 +35,8 @@ export function findDirection(all: Annotated, from: number, to: number): Directi
   return found;
 }
 
+const attributes = new Set(["större", "mindre", "högre", "lägre", "starkare"]);
+const whereabouts = new Set(["vid", "hos", "under", "på", "kring", "från", "av"]);
 const denials = new Set(["inte", "ej", "aldrig"]);
 const verbs =
   /^(?:(?:ut)?öka[srt]?|minska[srt]?|höj[as]+|höjer|sänk[as]+|sänker|reduceras?|sjunk(?:a|er)|stig(?:a|er)|växa|växer|gå|går|bli|blir|(?:för)?stärkas?|förbättras?|(?:för)?kortas?)$/;

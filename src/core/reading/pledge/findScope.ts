@@ -40,8 +40,20 @@ function placeAt(all: Annotated, at: number, end: number): Run | null {
   const needsPlace = isGoverned || mark.detail === "placeOnly" || mark.detail === "keptPlaceOnly";
   if (needsPlace && !isPlace(all, start, last)) return null;
   if (abstract.test(wordAt(all, last - 1)) || unplaced.has(wordAt(all, start))) return null;
-  return { at: isKept ? at : start, end: last };
+  return { at: isKept ? at : start, end: afterAlternative(all, last, end) };
 }
+
+/** "… i stadsdelarna (alternativt på digitala plattformar)": the other place belongs to the scope. */
+function afterAlternative(all: Annotated, at: number, end: number): number {
+  if (wordAt(all, at) !== "(" || !alternatives.has(wordAt(all, at + 1))) return at;
+  const last = Math.min(end, at + longestScope);
+  for (let one = at + 2; one < last; one += 1) {
+    if (wordAt(all, one) === ")" && markAt(all, one - 1, "floor") === null) return one + 1;
+  }
+  return at;
+}
+
+const alternatives = new Set(["alternativt", "alt", "eller", "samt", "inklusive", "inkl"]);
 
 /** "I årskurs 8", "på sidan 12". */
 const unplaced = new Set(
@@ -50,7 +62,7 @@ const unplaced = new Set(
 
 /** What one can be "in" without being anywhere. */
 const abstract =
-  /(?:frågor|fråga|arbete|arbetet|plan|planen|syfte|verksamhet|verksamheten|dialog|form|tjänst|trafiken|uppdrag|antal|omfattning|grad|utsträckning|fall|hand|sätt|samband|perspektiv|helgen|helger|kvällar|kvällstid|nätter|genomsnitt|protokollet|föreskrifterna|rapporten|beslutet|avtalet|överenskommelsen|löftet|budgeten|ningen)$/;
+  /(?:frågor|fråga|arbete|arbetet|plan|planen|syfte|verksamhet|verksamheten|dialog|form|tjänst|trafiken|uppdrag|antal|omfattning|jobb|praktik|grad|utsträckning|fall|hand|sätt|samband|perspektiv|helgen|helger|kvällar|kvällstid|nätter|genomsnitt|protokollet|föreskrifterna|rapporten|beslutet|avtalet|överenskommelsen|löftet|budgeten|ningen)$/;
 
 /** A party that acts, and is not itself acted with: "med fastighetsägarna i Umeå" tells where. */
 function isWho(all: Annotated, at: number): boolean {
@@ -63,7 +75,7 @@ const determiners = new Set(["de", "den", "det", "våra", "vår", "vårt"]);
 const quotes = new Set(['"', "“", "”", "»", "«", "„", "'", "’"]);
 /** Words whose "i", "på" or "inom" belongs to themselves: "utbildning i", "fokus på", "delta i". */
 const governing =
-  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbilda(?:s|d|de|t)?|syn|synen|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|.*tid|.*tiden|svara|vänta|väntan|lita|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
+  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbilda(?:s|d|de|t)?|syn|synen|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|klagomål|synpunkter|förslag|efterfrågan|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|.*tid|.*tiden|svara|vänta|väntan|lita|svarar|svarat|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
 
 /** Where the words of a place end. Places may go on: "parker i centrum", "Årby, Nyfors och centrum". */
 function endOf(all: Annotated, start: number, end: number): number {
@@ -94,6 +106,7 @@ function endOf(all: Annotated, start: number, end: number): number {
     }
     if (at > start && (prepositions.has(word) || closing.has(word))) break;
     if (markAt(all, at, "modal") || isVerb(all, at) || markAt(all, at, "recurrence")) break;
+    if (at > start && isPastDefinite(all, at)) break;
     if (at > start && (passive.test(word) || isMove(all, at))) break;
     if (at > start && (markAt(all, at, "floor") ?? markAt(all, at, "ceiling"))) break;
     if (token?.type === "number" || token?.type === "name") {
@@ -109,13 +122,22 @@ function endOf(all: Annotated, start: number, end: number): number {
 }
 
 const closing = new Set(
-  "måndag tisdag onsdag torsdag fredag lördag söndag måndagar fredagar lördagar januari februari mars april maj juni juli augusti september oktober november december som där ska skall kommer att är har för inte samt årligen tillsammans särskilt minst högst varje fler färre dagligen veckovis månadsvis löpande kontinuerligt regelbundet gemensamt få ha vara bli senast ökar minskar öka minska ökas minskas den det de vi polisen".split(
+  "dygnet runt måndag tisdag onsdag torsdag fredag lördag söndag måndagar fredagar lördagar januari februari mars april maj juni juli augusti september oktober november december som där ska skall kommer att är har för inte samt årligen tillsammans särskilt minst högst varje fler färre dagligen veckovis månadsvis löpande kontinuerligt regelbundet gemensamt få ha vara bli senast ökar minskar öka minska ökas minskas den det de vi polisen".split(
     " ",
   ),
 );
 
 /** "Forslas", "ses", "dras", but not "elevernas". */
 const passive = /(?:[^n]as|[sgt]es|^[a-zåäö]{1,3}ås|^[tgdk]as)$/;
+
+/** "I kommunen råd om": no noun of small letters follows a definite one. */
+const isPastDefinite = (all: Annotated, at: number): boolean =>
+  all.tokens[at]?.isCapital === false &&
+  all.tokens[at]?.type === "word" &&
+  all.tokens[at - 1]?.isCapital === false &&
+  /[^s](?:en|et|na|an)$/.test(wordAt(all, at - 1)) &&
+  !indefinite.has(wordAt(all, at - 1));
+const indefinite = new Set("egen öppen liten vuxen allmän annan sådan någon egna ena".split(" "));
 
 const isMove = (all: Annotated, at: number): boolean =>
   markAt(all, at, "rise") !== null ||
@@ -148,12 +170,15 @@ const isNestedPlace = (all: Annotated, at: number, end: number): boolean =>
   all.tokens[at + 1]?.type === "word" &&
   !prepositions.has(wordAt(all, at + 1));
 
+/** "A-traktorer", "EPA-traktorer": capital, and no name of a place. */
+const lettered = /^[a-zåäö]{1,3}-/;
 const placeNoun =
   /(?:skol|centrum|torg|park|stadsdel|område|kommun|plats|gata|gator|väg|tätort|station|miljö|hus|gård|håll|bad|hamn|lek|entré|tunnel|galleri|köpcent|bibliotek|idrott|hall|arena|krog|restaurang|lokal|bostad|bostäder|skog|strand|stränder|bro|korsning|övergång|passage|resecent|terminal|butik|affär|förskol|gymnasi|kyrk|simhall|ungdomsgård|camping|badplats|nöjes|evenemang)/;
 
 function isPlace(all: Annotated, start: number, end: number): boolean {
   for (let at = start; at < end && wordAt(all, at) !== "i"; at += 1) {
-    if (all.tokens[at]?.isCapital === true || placeNoun.test(wordAt(all, at))) return true;
+    const isName = all.tokens[at]?.isCapital === true && !lettered.test(wordAt(all, at));
+    if (isName || placeNoun.test(wordAt(all, at))) return true;
   }
   return false;
 }

@@ -17,12 +17,29 @@ export function joinNumbers(tokens: readonly Token[]): readonly Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const number = token.type === "word" ? spelled(token) : token;
+    if (number.word === ")" && isSaidTwice(joined)) {
+      const said = joined.at(-3);
+      joined.splice(-3, 3, ...(said ? [{ ...said, end: number.end }] : []));
+      continue;
+    }
     const last = joined.at(-1);
     const together = last && number.type !== "mark" ? merged(last, token, number) : null;
     if (together) joined[joined.length - 1] = together;
     else joined.push(number);
   }
   return joined;
+}
+
+/** "Två (2)", "3 (tre)": one number in two spellings. */
+function isSaidTwice(joined: readonly Token[]): boolean {
+  const [said, mark, again] = joined.slice(-3);
+  return (
+    again?.type === "number" &&
+    mark?.word === "(" &&
+    said?.type === "number" &&
+    said.value !== null &&
+    said.value === again.value
+  );
 }
 
 function spelled(token: Token): Token {

@@ -2,6 +2,8 @@ import { markAt, wordAt, type Annotated } from "./annotate";
 import { isDecoy, timeUnits } from "./decoys";
 import { findNoun, type Run } from "./noun";
 import type { Mark } from "./phrase";
+import { articleAt } from "./articleQuantity";
+import { plainQuantity as plain } from "./plainQuantity";
 import { trailingCue } from "./trailingCue";
 
 /** A number of a clause that may be its target, with what stands around it. */
@@ -32,7 +34,7 @@ const percents = new Set(["%", "procent"]);
 const leads = new Set(["till", "med", "från"]);
 /** Words between a cue or a lead and its number. */
 const between = new Set(
-  "cirka ca ungefär omkring totalt sammanlagt sammantaget hela de dagens nuvarande av i på vid om antal antalet upp minst högst det bli vara ligga en ett drygt runt än uppgå till med mål ett totalt : - per ner ned".split(
+  "cirka ca ungefär omkring totalt sammanlagt sammantaget hela de dagens nuvarande av i på vid om antal antalet upp minst högst det bli vara ligga en ett drygt runt än uppgå till med mål ett totalt : - per ner ned får ska skall".split(
     " ",
   ),
 );
@@ -123,9 +125,18 @@ function quantityAt(all: Annotated, at: number, to: number, cue: Mark | null): Q
     };
   }
   const token = all.tokens[at];
+  if (token?.type === "name" && wordAt(all, at + 1) === "av") return partAt(all, at, to);
   if (token?.type === "number") return numberAt(all, at, to, cue);
   if (token?.word !== "en" && token?.word !== "ett") return null;
   return articleAt(all, at, to, cue);
+}
+
+/** "2/3 av hushållen": a fraction in figures, as a date has no "av" after it. */
+function partAt(all: Annotated, at: number, to: number): Quantity | null {
+  const [part = 0, whole = 0, ...rest] = wordAt(all, at).split("/").map(Number);
+  if (rest.length > 0 || !(part > 0 && part < whole)) return null;
+  const noun = findNoun(all, afterDefinite(all, at + 2), to, false);
+  return { ...plain, at, end: at + 1, value: part / whole, isFraction: true, noun };
 }
 
 function isFractionHere(all: Annotated, fraction: Mark): boolean {
@@ -172,14 +183,19 @@ function numberAt(all: Annotated, at: number, to: number, cue: Mark | null): Qua
     return { ...base, end: at + 3, value: token.value / whole.value, isFraction: true, noun };
   }
   if (next === "av" && cueOrGenitive(all, at + 2)) {
-    const noun = findNoun(all, afterWhole(all, at + 2, to), to, false);
-    return { ...base, end: at + 1, value: token.value, noun };
+    const whole = afterWhole(all, at + 2, to);
+    const noun = findNoun(all, whole, to, false);
+    // "Sju av kommunens nio gårdar" may as well be meant as a share.
+    const isApproximate = base.isApproximate || whole > at + 2;
+    return { ...base, end: at + 1, value: token.value, noun, isApproximate };
   }
   const isBetween = wordAt(all, at - 1) === "mellan" && next === "och";
   const isSpan =
     (isBetween || next === "till" || next === "eller" || next === "-") &&
     all.tokens[at + 2]?.type === "number" &&
-    wordAt(all, at - 1) !== "från";
+    wordAt(all, at - 1) !== "från" &&
+    // "Från dagens 12 till 20".
+    wordAt(all, at - 2) !== "från";
   const end = isSpan ? at + 3 : at + 1;
   const noun = findNoun(all, end, to, token.value === 1);
   const isTime = timeUnits.has(wordAt(all, end));
@@ -197,25 +213,6 @@ function afterWhole(all: Annotated, from: number, to: number): number {
   return at;
 }
 
-/** "En gång per år", "minst ett möte", "inom en vecka". */
-function articleAt(all: Annotated, at: number, to: number, cue: Mark | null): Quantity | null {
-  const noun = findNoun(all, at + 1, to, true);
-  if (!noun || notCounted.has(wordAt(all, at + 1)) || roundNumber.test(wordAt(all, at + 1)))
-    return null;
-  const head = wordAt(all, noun.end - 1);
-  const isTime = timeUnits.has(head);
-  const isOccasion = head === "gång" || head === "tillfälle";
-  if (!cue && !isOccasion) return null;
-  return { ...plain, at, end: at + 1, value: 1, noun, isTime, isArticle: true };
-}
-
-const roundNumber = /(?:tio|tjugo|hundra|tusen|fem|tolv|femton)tal$/;
-const notCounted = new Set(
-  "antal del rad flertal mängd fåtal handfull par dussin tjog ökad ökat minskad minskat högre lägre bättre".split(
-    " ",
-  ),
-);
-
 /** Past "de", "alla", "våra": in shares the whole is told with them. */
 function afterDefinite(all: Annotated, at: number): number {
   const last = at + 3;
@@ -226,17 +223,3 @@ function afterDefinite(all: Annotated, at: number): number {
 const definite = new Set(["de", "den", "det", "alla", "samtliga", "våra", "kommunens", "hela"]);
 
 const percent = (value: number): number => Number.parseFloat((value / 100).toPrecision(15));
-
-const plain = {
-  isPercent: false,
-  isPoints: false,
-  isFraction: false,
-  isApproximate: false,
-  isArticle: false,
-  cue: null,
-  lead: "",
-  noun: null,
-  isTime: false,
-  isSpan: false,
-  isNaming: false,
-} as const;

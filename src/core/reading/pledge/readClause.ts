@@ -1,6 +1,7 @@
 import { firstMark, markAt, wordAt, type Annotated } from "./annotate";
 import type { ClauseFacts } from "./clauseFacts";
 import { findNoun } from "./noun";
+import { findQuantities } from "./quantity";
 import { readMilestone, readPlain } from "./readPlain";
 import { readQuantities } from "./readQuantities";
 import { target, type ClauseTarget } from "./target";
@@ -48,7 +49,9 @@ function readWhole(all: Annotated, facts: ClauseFacts): ClauseTarget | null {
   const { every } = facts;
   if (!every || !facts.isPledged || facts.direction?.isVerb) return null;
   const noun = findNoun(all, every.end, facts.end, true);
-  if (!noun) return null;
+  // "Alla som anmäler ska få svar inom 48 timmar": what is told of them all has a measure.
+  const isMeasured = findQuantities(all, facts.at, facts.end).some(({ isTime }) => isTime);
+  if (!noun && !(wordAt(all, every.end) === "som" && isMeasured)) return null;
   return target("shareAtLeast", every, 0.93, { value: 1, valueRun: every, noun });
 }
 
@@ -67,7 +70,9 @@ function readRecurring(all: Annotated, facts: ClauseFacts): ClauseTarget | null 
   const verb =
     firstMark(all, facts.at, facts.end, "activity") ??
     firstMark(all, facts.at, facts.end, "milestone");
-  if (!verb) return null;
+  const habit = firstMark(all, facts.at, recurrence.at, "vague");
+  // "Samverkar varje dag": a habit, and no occasion.
+  if (!verb || (verb.at > recurrence.at && habit?.detail === null)) return null;
   const isOne = /^e(?:n|tt)$/.test(wordAt(all, verb.end));
   const noun = findNoun(all, verb.end + (isOne ? 1 : 0), facts.end, isOne);
   const isOfAll = markAt(all, verb.end, "every") !== null;

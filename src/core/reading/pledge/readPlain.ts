@@ -6,6 +6,7 @@ import { target, type ClauseTarget } from "./target";
 /** Reads what a clause without figures or direction promises: a thing made, activities, work that goes on. */
 export const readPlain = (all: Annotated, facts: ClauseFacts): ClauseTarget | null =>
   readMilestone(all, facts) ??
+  readFinished(all, facts) ??
   readActivity(all, facts) ??
   readOngoing(all, facts) ??
   readNounPhrase(all, facts);
@@ -29,6 +30,21 @@ export function readMilestone(all: Annotated, facts: ClauseFacts): ClauseTarget 
   }
   return null;
 }
+
+/** "Riktlinjerna ska uppdateras": a thing that there is, brought to an end; not work that goes on. */
+function readFinished(all: Annotated, facts: ClauseFacts): ClauseTarget | null {
+  const modal = firstMark(all, facts.at, facts.end, "modal");
+  const verb = modal ? firstMark(all, modal.end, facts.end, "milestone") : null;
+  if (!modal || verb?.at !== modal.end || !finishing.test(wordAt(all, verb.at))) return null;
+  const noun = findNoun(all, facts.at, modal.at, true);
+  if (!noun || !finished.test(wordAt(all, noun.end - 1)) || noun.end - noun.at > 1) return null;
+  return target("done", verb, 0.8, { value: 1, valueRun: verb, noun });
+}
+
+const finishing =
+  /^(?:revideras|uppdateras|fastställas|antas|färdigställas|slutföras|undertecknas)$/;
+const finished =
+  /(?:plan|lägesbild|policy|strategi|rutin|riktlinje|föreskrift|överenskommels|enkät)(?:e?n|er?na)$/;
 
 /** "Med en …", "i en …": what only stands beside what is made. */
 const prepositionsBefore = new Set("med i på av för till om från vid under genom inom".split(" "));

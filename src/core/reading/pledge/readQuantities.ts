@@ -70,14 +70,16 @@ function readQuantity(
   const isShare = isPercent || isFraction;
   const valueRun = { at: quantity.at, end: quantity.end };
   const recurrence = findRecurrence(all, quantity.end, facts.end) ?? facts.recurrence;
+  // "Två möten varannan vecka" is one a week.
+  const times = recurrence?.times ?? 1;
   const common = {
-    value,
+    value: value * times,
     valueRun,
     noun: quantity.noun ?? facts.measured,
     per: recurrence?.per ?? null,
     perRun: recurrence,
   };
-  const sure = quantity.isApproximate || quantity.isSpan ? 0.6 : 1;
+  const sure = quantity.isApproximate || quantity.isSpan || times < 1 ? 0.6 : 1;
   const isFronted = quantity.at - facts.at <= 2;
   if (
     direction &&
@@ -104,7 +106,14 @@ function readQuantity(
   const change = moreOf(all, quantity, facts);
   if (change) return { ...change, per: common.per, perRun: common.perRun };
   if (isShare || facts.isShareMeasured) {
-    return readShare(facts, quantity, { ...common, noun: facts.measured ?? quantity.noun }, sure);
+    const isTimed = others.some((other) => other.isTime && other.cue?.role === "ceiling");
+    const noun = facts.measured ?? quantity.noun;
+    return readShare(
+      { ...facts, isPart: facts.isPart || isTimed },
+      quantity,
+      { ...common, noun },
+      sure,
+    );
   }
   if (cue) {
     const isCeiling = (cue.role === "ceiling") !== isTurned(all, facts, quantity);
@@ -143,9 +152,10 @@ function moreOf(all: Annotated, quantity: Quantity, facts: ClauseFacts): ClauseT
 const more = new Set(["fler", "mer", "högre"]);
 const fewer = new Set(["färre", "mindre", "lägre"]);
 
-/** "Bjuda in till två möten": the verb's own preposition. */
+/** "Bjuda in till två möten", "ställa upp med två poliser": the verb's own preposition. */
 const isInvited = (all: Annotated, at: number): boolean =>
-  wordAt(all, at - 1) === "till" && /^(?:in|kall(?:a|ar|as)|upp)$/.test(wordAt(all, at - 2));
+  (wordAt(all, at - 1) === "till" && /^(?:in|kall(?:a|ar|as)|upp)$/.test(wordAt(all, at - 2))) ||
+  (wordAt(all, at - 1) === "med" && /^(?:upp|ut|bidrar?|bemanna[rs]?)$/.test(wordAt(all, at - 2)));
 
 const baselineOf = (from: Quantity, isPercent: boolean): number =>
   isPercent && !from.isPercent ? Number.parseFloat((from.value / 100).toPrecision(15)) : from.value;
@@ -160,12 +170,12 @@ function readShare(
   const { cue, isFraction, isPercent, value } = quantity;
   const share = isFraction || isPercent ? value : value / 100;
   if (share > 1 || share < 0) return null;
-  const isStated = facts.isPledged || facts.isShareMeasured || cue !== null;
-  const isOf = quantity.noun !== null;
+  const isStated = facts.isPledged || facts.isPart || facts.isShareMeasured || cue !== null;
+  const isOf = quantity.noun !== null || facts.isPart;
   // "100 % ren hårdträning" is a name: nothing is said to be of anything.
   if (!isStated || (!cue && !isOf && !facts.isShareMeasured && !facts.isStated)) return null;
   if (facts.isReport && !isOf) return null;
-  if (!cue && !facts.isShareMeasured && !facts.isPledged) return null;
+  if (!cue && !facts.isShareMeasured && !facts.isPledged && !facts.isPart) return null;
   if (!cue && !isOf && !facts.isShareMeasured && !facts.isGoal && quantity.isNaming) return null;
   const kind = cue?.role === "ceiling" ? "shareAtMost" : "shareAtLeast";
   const certainty = (cue ?? facts.isShareMeasured) ? 0.96 : isOf ? 0.94 : 0.75;
@@ -186,7 +196,7 @@ function readBare(
 ): ClauseTarget | null {
   const noun = quantity.noun;
   const head = noun ? wordAt(all, noun.end - 1) : "";
-  const isOccasion = /^(?:gång|gånger|tillfällen|tillfälle)$/.test(head);
+  const isOccasion = /^(?:gång|gånger|ggr|tillfällen|tillfälle)$/.test(head);
   if (facts.isReport && !facts.hasObject) return null;
   const before = wordAt(all, quantity.at - 1);
   if (facts.isPart)
@@ -206,6 +216,13 @@ function readBare(
     return null;
   const isFirst = facts.isNounPhrase && quantity.at - facts.at <= 2;
   if (!facts.isPledged && !isOccasion && !isFirst && !common.per) return null;
+  // "Trygghetsvandringar – 4 per år".
+  const listed =
+    noun === null && facts.isNounPhrase && common.per
+      ? findNoun(all, facts.at, quantity.at, false)
+      : null;
+  if (listed)
+    return target("atLeast", valueRunOf(quantity), 0.85 * sure, { ...common, noun: listed });
   if (noun === null && !facts.isGoal) return null;
   const run = { at: quantity.at, end: quantity.end };
   const isPlaced = before === "i" || before === "på";

@@ -32,7 +32,9 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 const abbreviations = new Set(
-  "st ca kl nr tel tfn bl.a t.ex resp inkl exkl alt max min kap v s.k dnr m.fl".split(" "),
+  "st ca kl nr tel tfn bl.a t.ex resp inkl exkl alt max min kap v s.k dnr m.fl dvs d.v.s tex bla ev ggr mån".split(
+    " ",
+  ),
 );
 
 /** "8 st. besök": a full stop that ends no sentence. */

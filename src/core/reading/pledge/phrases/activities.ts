@@ -8,7 +8,9 @@ const counted =
   "resultera, sätta upp, montera, byta, byta ut, installera, plantera, sanera, rusta, stickprovskontrollera, " +
   "föreläsa, intervjua, certifiera, tillsyna, behandla, utreda, klara upp, " +
   "kalla till, vandra, inviga, gå ut, knacka, testa, provta, beslagta, handlägga, " +
-  "planera in, underhålla, rensa, klippa, belysa, städa, tömma, röja, inventera, märka, vaccinera, samla";
+  "planera in, underhålla, rensa, klippa, belysa, städa, tömma, röja, inventera, märka, vaccinera, samla, laga, reparera, avsluta, " +
+  "lösa, släcka, hämta, kontakta, återställa, ta bort, forsla bort, ställa upp, uppsöka, ringa upp, rondera, " +
+  "mäta, visitera, cykla, bevilja, slutbehandla";
 
 const made =
   "ha, finnas, inrätta, införa, upprätta, utarbeta, utforma, arbeta fram, skriva, teckna, underteckna, anta, besluta, " +

@@ -24,6 +24,10 @@ export const relatives = [
     "enligt",
     "efter att",
     "utan att",
+    "dvs",
+    "(|, motsvarande|motsvarar",
+    "d.v.s",
+    "det vill säga",
   ]),
 ];
 
@@ -40,7 +44,7 @@ export const modals = [
     "avser|planerar|siktar|förbinder att",
     "avser|bör|måste",
     "vi|polisen|kommunen vill",
-    "får inte|ej|det|som|högst|max|maximalt|ske|uppgå|vara|finnas|förekomma|bli|ta|inträffa|ligga",
+    "får inte|ej|det|som|högst|max|maximalt|ske|uppgå|vara|finnas|förekomma|bli|ta|inträffa|ligga|komma|vara|begås|anmälas",
   ]),
 ];
 
@@ -54,6 +58,7 @@ export const goals = [
     "målet|målsättningen|mål|målvärde|målnivå :",
     "målvärde|målvärdet|målnivån",
     "har|ha som mål|målsättning|ambition",
+    "mål|målsättning|ambition|avsikt att",
     "mål :",
   ]),
 ];

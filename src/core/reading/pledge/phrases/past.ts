@@ -17,7 +17,7 @@ export const past = [
     "välkommen|välkomna|tack|hej|hälsningar|tackar",
     "har|hade *ats|*at|*its|*it|*tts|*rts|*rt|*lts|*lt|gjorts|gjort|varit|blivit|haft|fått|*ts",
     "har under|redan|nu|hittills|därmed|även|inte|också|totalt *|året|2*",
-    "visar|framgår|svarar|uppger|anger|upplever|tycker|anser|bor|känner",
+    "visar|framgår|svarar|uppger|anger|upplever|tycker|anser|bor|känner|önskar|efterfrågar|efterlyser|menar",
     "det finns|fanns",
     "är|ligger i dag|idag|nu|för närvarande",
     "jämfört med förra|föregående året|år",
@@ -31,10 +31,12 @@ export const past = [
 export const reports = [
   ...phrases("report", [
     "följs|följas|följa|följer upp",
+    "följer|följs vi|polisen|kommunen|löftet|löftena upp",
     "uppföljning|uppföljningen|uppföljningar",
     "redovisas|redovisa|redovisar|redovisning|återrapporteras|återrapporterar|rapporteras",
     "publiceras|delas på|i",
-    "revideras|utvärderas|utvärdera|utvärderar|stäms|stämmas av",
+    "revideras|utvärderas|utvärdera|utvärderar",
+    "stäms|stämmas|stämma|stämmer av",
     "återkopplas|återkoppla|återkopplar|återkoppling",
     "ses över",
   ]),

@@ -7,6 +7,19 @@ const every = (per: Recurrence, names: string, ...more: readonly string[]): read
 const everyOther = (per: Recurrence, names: string): readonly PhraseLine[] =>
   phrases("recurrence", [`varannan|vartannat ${names}`], `${per}/2`);
 
+/** "Var tredje vecka", "vart femte år". */
+const everyFew = (per: Recurrence, names: string): readonly PhraseLine[] =>
+  (
+    [
+      ["tredje", 3],
+      ["fjärde", 4],
+      ["femte", 5],
+      ["sjätte", 6],
+    ] as const
+  ).flatMap(([few, times]) =>
+    phrases("recurrence", [`var|vart ${few} ${names}`], `${per}/${String(times)}`),
+  );
+
 /** "Per termin", "om året", "varje vecka", "var fjärde månad". */
 export const recurrences = [
   ...every("day", "dag|dygn|vardag", "dagligen", "om|i dagen|dygnet"),
@@ -17,11 +30,15 @@ export const recurrences = [
     "veckovis",
     "alla|samtliga vardagar|måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|helger|veckor",
   ),
-  ...every("month", "månad", "i|om månaden", "månadsvis|månatligen"),
+  ...every("month", "månad|mån", "i|om månaden", "månadsvis|månatligen"),
   ...every("quarter", "kvartal", "i|om kvartalet", "kvartalsvis", "var tredje månad"),
   ...every("tertial", "tertial", "i|om tertialet", "tertialvis", "var fjärde månad"),
   ...every("term", "termin|läsårstermin|skoltermin", "i|om|under terminen", "terminsvis"),
   ...every("half", "halvår", "i|om halvåret", "halvårsvis", "var sjätte månad"),
+  ...everyOther("day", "dag|dygn"),
+  ...everyFew("day", "dag|dygn"),
+  ...everyFew("week", "vecka|helg"),
+  ...everyFew("year", "år"),
   ...everyOther("week", "vecka|helg|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag"),
   ...everyOther("month", "månad"),
   ...everyOther("term", "termin"),
