@@ -10,7 +10,7 @@ export interface ExpectedTarget {
   readonly kind: TargetKind | "targetless" | null;
   readonly value: number | null;
   readonly scope?: string | null | undefined;
-  readonly per?: Recurrence | null;
+  readonly per?: Recurrence | null | undefined;
   readonly unit?: string | null;
   readonly period?: string | null;
   readonly baseline?: number | null;

@@ -42,8 +42,4 @@ export const doneOnce: readonly FrozenPledge[] = [
     "En utbildning i konflikthantering tas fram för personalen på fritidsgårdarna.",
     target("done", 1, { scope: undefined }),
   ),
-  pledge(
-    "Kameror ska sättas upp på Drottningtorget senast i december.",
-    target("done", 1, { scope: "Drottningtorget" }),
-  ),
 ];

@@ -11,11 +11,13 @@ import { backgrounds } from "./backgrounds";
 import { counts } from "./counts";
 import { directions } from "./directions";
 import { doneOnce } from "./doneOnce";
+import { longer } from "./longer";
 import { misleading } from "./misleading";
 import { recurring } from "./recurring";
 import { several } from "./several";
 import { shares } from "./shares";
 import { targetless } from "./targetless";
+import { unseen } from "./unseen";
 
 /** All later pledge sentences by theme. */
 export const laterPledges: Readonly<Record<string, readonly FrozenPledge[]>> = {
@@ -28,4 +30,6 @@ export const laterPledges: Readonly<Record<string, readonly FrozenPledge[]>> = {
   targetless,
   misleading,
   backgrounds,
+  longer,
+  unseen,
 };

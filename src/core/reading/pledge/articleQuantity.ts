@@ -11,6 +11,7 @@ export function articleAt(
   at: number,
   to: number,
   cue: Mark | null,
+  isCounted = cue !== null,
 ): Quantity | null {
   const noun = findNoun(all, at + 1, to, true);
   if (!noun && cue && cue.end === at && endsCount.test(wordAt(all, at + 1)))
@@ -20,7 +21,7 @@ export function articleAt(
   const head = wordAt(all, noun.end - 1);
   const isTime = timeUnits.has(head);
   const isOccasion = head === "gång" || head === "tillfälle";
-  if (!cue && !isOccasion) return null;
+  if (!isCounted && !isOccasion) return null;
   return { ...plainQuantity, at, end: at + 1, value: 1, noun, isTime, isArticle: true };
 }
 

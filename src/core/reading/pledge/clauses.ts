@@ -75,6 +75,7 @@ function endsAside(all: Annotated, at: number, opened: number): boolean {
   if (at > opened + 1 && (markAt(all, at, "modal") ?? isPerfect(all, at))) return true;
   // "Antalet ungdomar som placeras halveras": the verb of what is measured.
   if (at > opened + 1 && moved.test(wordAt(all, at)) && isMeasuring(all, opened)) return true;
+  if (at > opened + 2 && isResumed(all, at, opened)) return true;
   // "…som känner sig trygga till 80 %": a level that is moved to.
   const isLead = leads.has(wordAt(all, at));
   const next = markAt(all, at + 1, "floor") ?? markAt(all, at + 1, "ceiling");
@@ -84,6 +85,14 @@ function endsAside(all: Annotated, at: number, opened: number): boolean {
 const leads = new Set(["till", "från", "med"]);
 
 const moved = /^(?:(?:halver|fördubbl|tredubbl|ök|minsk)as|ökar|minskar|sjunker|stiger)$/;
+
+/** "Nedskräpning som anmäls tas bort": the second passive is not of what only describes. */
+function isResumed(all: Annotated, at: number, opened: number): boolean {
+  if (wordAt(all, opened) !== "som" || !wordAt(all, at).endsWith("s")) return false;
+  if (isJoint(wordAt(all, at - 1)) || isSmall(wordAt(all, at - 1))) return false;
+  const verb = markAt(all, at, "activity") ?? markAt(all, at, "milestone");
+  return verb !== null && markAt(all, at, "past") === null;
+}
 
 /** "Antalet ungdomar som …". */
 function isMeasuring(all: Annotated, at: number): boolean {

@@ -24,9 +24,12 @@ export function findDirection(all: Annotated, from: number, to: number): Directi
     const rise = markAt(all, at, "rise");
     const mark = rise ?? markAt(all, at, "fall");
     if (!mark || mark.end > to) continue;
+    const word = wordAt(all, at);
+    // "Mer information" is none.
+    if (word === "mer" && /^(?:info|om$)/.test(wordAt(all, at + 1))) continue;
     // "Vid större evenemang": it only tells which.
-    if (attributes.has(wordAt(all, at)) && whereabouts.has(wordAt(all, at - 1))) continue;
-    const isVerb = verbs.test(wordAt(all, at));
+    if (attributes.has(word) && whereabouts.has(wordAt(all, at - 1))) continue;
+    const isVerb = verbs.test(word);
     const isDenied = at > from && denials.has(wordAt(all, at - 1));
     const one = { at, end: mark.end, isUp: rise !== null, isVerb, isDenied };
     if (isVerb) return one;

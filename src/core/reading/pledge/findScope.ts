@@ -24,7 +24,9 @@ function placeAt(all: Annotated, at: number, end: number): Run | null {
   if (markAt(all, at, "ceiling") || markAt(all, at, "purpose") || markAt(all, at, "period")) {
     if (wordAt(all, at) !== "inom" || all.tokens[mark.end]?.type === "number") return null;
   }
-  const isGoverned = governing.test(wordAt(all, at - 1));
+  const isGoverned =
+    governing.test(wordAt(all, at - 1)) ||
+    (wordAt(all, at) === "på" && opinions.has(wordAt(all, at - 1)));
   const isKept = mark.detail === "kept" || mark.detail === "keptPlaceOnly";
   let start = mark.end;
   while (start < end && determiners.has(wordAt(all, start))) start += 1;
@@ -75,7 +77,10 @@ const determiners = new Set(["de", "den", "det", "våra", "vår", "vårt"]);
 const quotes = new Set(['"', "“", "”", "»", "«", "„", "'", "’"]);
 /** Words whose "i", "på" or "inom" belongs to themselves: "utbildning i", "fokus på", "delta i". */
 const governing =
-  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbilda(?:s|d|de|t)?|syn|synen|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|klagomål|synpunkter|förslag|efterfrågan|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|.*tid|.*tiden|svara|vänta|väntan|lita|svarar|svarat|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
+  /^(?:fokus|fokusera[rs]?|inriktning|inriktad|inriktade|satsa|satsning|satsningar|.*utbildning|.*utbildningar|.*utbilda(?:s|d|de|t)?|syn|synen|kurs|kurser|del|delta|deltar|deltagit|deltagande|medverka|medverkar|ingå|ingår|dialog|information|undervisning|träning|bidrag|svar|krav|tillgång|insyn|brist|ökning|minskning|tro|bero|beror|bygger|arbeta|kontroll|fika|bjuda|stöd|samverka|samarbeta|övning|övningar|grundkurs|deltagit|kunskap|kunskaper|bygga|.*tid|.*tiden|svara|vänta|väntan|lita|svarar|svarat|involvera|delaktighet|trycka|peka|titta|lyssna)$/;
+
+/** "Klagomål på nedskräpning", but "klagomål i innerstaden". */
+const opinions = new Set(["klagomål", "synpunkter", "förslag", "efterfrågan"]);
 
 /** Where the words of a place end. Places may go on: "parker i centrum", "Årby, Nyfors och centrum". */
 function endOf(all: Annotated, start: number, end: number): number {
@@ -132,12 +137,10 @@ const passive = /(?:[^n]as|[sgt]es|^[a-zåäö]{1,3}ås|^[tgdk]as)$/;
 
 /** "I kommunen råd om": no noun of small letters follows a definite one. */
 const isPastDefinite = (all: Annotated, at: number): boolean =>
-  all.tokens[at]?.isCapital === false &&
-  all.tokens[at]?.type === "word" &&
-  all.tokens[at - 1]?.isCapital === false &&
-  /[^s](?:en|et|na|an)$/.test(wordAt(all, at - 1)) &&
+  [all.tokens[at - 1], all.tokens[at]].every((one) => one?.type === "word" && !one.isCapital) &&
+  /(?:[^s]e[nt]|[aeo]rna)$/.test(wordAt(all, at - 1)) &&
   !indefinite.has(wordAt(all, at - 1));
-const indefinite = new Set("egen öppen liten vuxen allmän annan sådan någon egna ena".split(" "));
+const indefinite = new Set("egen öppen liten vuxen allmän annan sådan någon".split(" "));
 
 const isMove = (all: Annotated, at: number): boolean =>
   markAt(all, at, "rise") !== null ||

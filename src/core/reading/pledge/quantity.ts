@@ -55,7 +55,7 @@ export function findQuantities(all: Annotated, from: number, to: number): readon
       at = mark.end - 1;
       continue;
     }
-    const quantity = quantityAt(all, at, to, cue);
+    const quantity = quantityAt(all, at, to, cue) ?? lastOfRow(all, at, to, found.at(-1));
     if (quantity) {
       const trailing = trailingCue(all, quantity, to);
       found.push({
@@ -75,6 +75,14 @@ export function findQuantities(all: Annotated, from: number, to: number): readon
     else if (!between.has(word)) [cue, lead, isApproximate] = [null, "", false];
   }
   return found;
+}
+
+/** "Tre öppna hus, fem torgmöten och ett seminarium": the article counts as the numbers before. */
+function lastOfRow(all: Annotated, at: number, to: number, last?: Quantity): Quantity | null {
+  if (last?.noun?.end !== at - 1 || last.isTime || !/^(?:och|samt)$/.test(wordAt(all, at - 1)))
+    return null;
+  if (!/^e(?:n|tt)$/.test(wordAt(all, at)) || all.tokens[at + 1]?.type !== "word") return null;
+  return articleAt(all, at, to, last.cue, true);
 }
 
 const reaching = new Set(["nå", "når", "uppnå", "uppnår", "uppgå", "uppgår"]);

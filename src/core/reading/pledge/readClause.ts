@@ -48,7 +48,9 @@ function isForeign(all: Annotated, { at, end }: ClauseFacts): boolean {
 function readWhole(all: Annotated, facts: ClauseFacts): ClauseTarget | null {
   const { every } = facts;
   if (!every || !facts.isPledged || facts.direction?.isVerb) return null;
-  const noun = findNoun(all, every.end, facts.end, true);
+  // "Alla sju stadsdelar": how many they are is known.
+  const isCounted = all.tokens[every.end]?.type === "number";
+  const noun = findNoun(all, every.end + (isCounted ? 1 : 0), facts.end, true);
   // "Alla som anmäler ska få svar inom 48 timmar": what is told of them all has a measure.
   const isMeasured = findQuantities(all, facts.at, facts.end).some(({ isTime }) => isTime);
   if (!noun && !(wordAt(all, every.end) === "som" && isMeasured)) return null;

@@ -37,14 +37,17 @@ function readFinished(all: Annotated, facts: ClauseFacts): ClauseTarget | null {
   const verb = modal ? firstMark(all, modal.end, facts.end, "milestone") : null;
   if (!modal || verb?.at !== modal.end || !finishing.test(wordAt(all, verb.at))) return null;
   const noun = findNoun(all, facts.at, modal.at, true);
-  if (!noun || !finished.test(wordAt(all, noun.end - 1)) || noun.end - noun.at > 1) return null;
-  return target("done", verb, 0.8, { value: 1, valueRun: verb, noun });
+  const head = noun ? wordAt(all, noun.end - 1) : "";
+  if (noun?.at !== facts.at || endlessly.test(head) || !finished.test(head)) return null;
+  return target("done", verb, 0.75, { value: 1, valueRun: verb, noun });
 }
 
 const finishing =
-  /^(?:revideras|uppdateras|fastställas|antas|färdigställas|slutföras|undertecknas)$/;
-const finished =
-  /(?:plan|lägesbild|policy|strategi|rutin|riktlinje|föreskrift|överenskommels|enkät)(?:e?n|er?na)$/;
+  /^(?:revider|uppdater|fastställ|ant|färdigställ|slutför|underteckn|byt|bygg|anlägg|renover|ersätt|inviga|öppn|installer|köp|lanser)as$/;
+/** One thing that is known, or papers. */
+const finished = /(?:[^aeiouyåäö]e[nt]|föreskrifterna|riktlinjerna|rutinerna)$/;
+const endlessly =
+  /(?:arbetet|samarbetet|dialogen|närvaron|utvecklingen|kontakten|löftet|tryggheten)$/;
 
 /** "Med en …", "i en …": what only stands beside what is made. */
 const prepositionsBefore = new Set("med i på av för till om från vid under genom inom".split(" "));
@@ -90,8 +93,10 @@ const plural =
 function readOngoing(all: Annotated, facts: ClauseFacts): ClauseTarget | null {
   const report = firstMark(all, facts.at, facts.end, "report");
   const verb = firstMark(all, facts.at, facts.end, "vague");
-  if (verb && !(report && verb.at >= report.at && verb.at < report.end))
-    return target("ongoing", verb, 0.9);
+  const isToldOf =
+    report !== null &&
+    (verb?.detail === "trait" || (verb !== null && verb.at >= report.at && verb.at < report.end));
+  if (verb && !isToldOf) return target("ongoing", verb, 0.9);
   const modal = firstMark(all, facts.at, facts.end, "modal");
   if (modal && !facts.isReport) return target("ongoing", modal, 0.7);
   const activity = firstMark(all, facts.at, facts.end, "activity");

@@ -11,7 +11,7 @@ export interface Expectation {
   readonly kind: TargetKind | "targetless" | null;
   readonly value: number | null;
   readonly scope?: string | null | undefined;
-  readonly per?: Recurrence | null;
+  readonly per?: Recurrence | null | undefined;
 }
 
 /** Kinds that promise no target. */

@@ -16,7 +16,7 @@ const made =
   "ha, finnas, inrätta, införa, upprätta, utarbeta, utforma, arbeta fram, skriva, teckna, underteckna, anta, besluta, " +
   "fastställa, färdigställa, slutföra, bygga, anlägga, lansera, etablera, instifta, skapa, göra, " +
   "sammanställa, kartlägga, tillsätta, utse, installera, öppna, starta, bilda, rekrytera, anställa, " +
-  "revidera, uppdatera, köpa in, genomföra, anordna, arrangera, hålla, ordna, publicera, sätta upp, " +
+  "renovera, ersätta, byta ut, revidera, uppdatera, köpa in, genomföra, anordna, arrangera, hålla, ordna, publicera, sätta upp, " +
   "implementera, påbörja, inviga, ställa i ordning, producera, skicka ut, ge ut, sjösätta, utveckla fram, " +
   "tillhandahålla, beställa, upphandla, utföra, organisera, presentera, dra igång, lägga fram, formulera";
 
@@ -35,10 +35,18 @@ export const activities = [
   ]),
 ];
 
+/** "Vara undertecknad", "ha öppnat": that it is made by then. */
+const finishedVerbs = made
+  .split(", ")
+  .filter((verb) => verb.endsWith("a") && verb.length > 4 && !verb.includes(" "))
+  .map((verb) => verb.slice(0, -1))
+  .map((stem) => `vara|ha ${stem}ad|${stem}at|${stem}d|${stem}t`);
+
 /** Verbs that make one thing: "ta fram en plan", "inrätta ett råd"; what is one is done or not. */
 export const milestones = [
   ...verbs("milestone", made),
   ...passedVerbs(made),
+  ...phrases("milestone", finishedVerbs),
   ...phrases("milestone", [
     "ta|tar|tas|tagas fram",
     "vara|finnas|är på plats",
