@@ -4,7 +4,7 @@
  *
  * Its score at first sight is told in `../pledgeFirstTry.md` and in the README. Readings follow the
  * rules of the frozen set: what is left out is not compared, and no reading is changed to suit the
- * reader.
+ * reader. Those that the rules do not decide stand in `undecided.ts`.
  */
 import type { FrozenPledge } from "../frozenPledges/frozenPledge";
 import { backgrounds } from "./backgrounds";

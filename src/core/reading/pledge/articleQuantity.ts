@@ -2,8 +2,7 @@ import { wordAt, type Annotated } from "./annotate";
 import { timeUnits } from "./decoys";
 import { findNoun } from "./noun";
 import type { Mark } from "./phrase";
-import { plainQuantity } from "./plainQuantity";
-import type { Quantity } from "./quantity";
+import { plainQuantity, type Quantity } from "./plainQuantity";
 
 /** "En gång per år", "minst ett möte", "inom en vecka". */
 export function articleAt(

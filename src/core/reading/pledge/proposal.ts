@@ -52,7 +52,7 @@ export interface Proposal {
   readonly baseline: number | null;
   readonly baselineYear: number | null;
   readonly responsible: string | null;
-  /** How sure the reading is, from 0 to 1: of those at 0.9 and above, 95 of 100 are right. */
+  /** How sure the reading is, from 0 to 1: of unseen sentences at 0.9 and above, nine in ten are right. */
   readonly certainty: number;
   /** The words that each part rests on. */
   readonly spans: Readonly<Partial<Record<ProposalPart, readonly TextSpan[]>>>;

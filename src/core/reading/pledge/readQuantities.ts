@@ -3,7 +3,8 @@ import type { ClauseFacts } from "./clauseFacts";
 import { isOnlyDescribing } from "./decoys";
 import { findNoun } from "./noun";
 import { findRecurrence } from "./findRecurrence";
-import { findQuantities, type Quantity } from "./quantity";
+import type { Quantity } from "./plainQuantity";
+import { findQuantities } from "./quantity";
 import { target, type ClauseTarget } from "./target";
 
 /**

@@ -80,7 +80,9 @@ describe("the pledges of the documents", () => {
 
   it("in their own words have their scope, where the sentence itself names it", () => {
     for (const { id, quoteTarget, scope, responsible } of rows) {
-      const key = scope === responsible ? null : scopeKey(scope); // Named as who, not as where.
+      const key = scopeKey(scope);
+      // "Strängnäs kommun ska" names who, not where.
+      if (key !== null && scopeKey(responsible)?.includes(key) === true) continue;
       const isNamed = key !== null && scopeKey(quoteTarget)?.includes(key) === true;
       if (!isNamed || quoteTarget === null) continue;
       expect([id, scopeKey(readPledge(quoteTarget).proposals[0].scope)]).toEqual([id, key]);
