@@ -120,7 +120,7 @@ describe.each(["sv", "en"] as const)("axe in %s", (language) => {
       found.push(...(await faults(state("status"))));
 
       await pane.getByRole("tab", { name: words.about }).click();
-      await pane.getByText("0.2.0").waitFor();
+      await pane.getByText("0.3.0").waitFor();
       found.push(...(await faults(state("about"))));
       expect(found).toEqual([]);
     });

@@ -11,6 +11,7 @@ const associated = installCustomFunctions();
 export async function engineFunctions(): Promise<readonly EngineFunction[]> {
   // They associate themselves when their file is loaded, which happens once.
   await import("../../src/faces/functions/functions");
+  await import("../../src/faces/functions/pageFunctions");
   const file = join(__dirname, "../../src/faces/functions/functions.json");
   const metadata = JSON.parse(readFileSync(file, "utf8")) as FunctionsMetadata;
   return describeFunctions("LOFTE", metadata.functions).map((description) => {
