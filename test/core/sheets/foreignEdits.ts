@@ -114,7 +114,7 @@ function edited(sheet: Sheet, edit: ForeignEdit, number: number): Sheet {
       return mapRows(sheet, (rows) =>
         rows.map((row, r) =>
           r === top || within(r)
-            ? row.map((cell, c) => (c === one ? row[two] : c === two ? row[one] : cell) ?? cell)
+            ? row.map((cell, c) => cellAt(row, c === one ? two : c === two ? one : c, cell))
             : row,
         ),
       );
@@ -162,6 +162,10 @@ function mapRows(
     formats: change(sheet.formats, "General"),
   };
 }
+
+/** A cell of a row, empty ones too: `??` would take an empty cell for one that is not there. */
+const cellAt = <Cell>(row: readonly Cell[], column: number, otherwise: Cell): Cell =>
+  column < row.length ? (row[column] as Cell) : otherwise;
 
 const withMatrices = (
   sheet: Sheet,
