@@ -62,8 +62,7 @@ async function inBrowser(): Promise<Answer> {
   } catch (error) {
     return { ...no, said: error instanceof Error ? error.message : String(error) };
   }
-  // One worker: each of these tests keeps a server, a grid and a browser at work.
-  return jest("browser", "--runInBand");
+  return jest("browser");
 }
 
 /** Runs a tool's own script with this Node, so that no shell and no file ending is needed. */
@@ -89,18 +88,16 @@ function node(words: readonly string[]): Promise<{ isGreen: boolean; said: strin
 }
 
 /** Runs one of jest.config.js's projects and counts its tests; a file that does not load is a failure. */
-async function jest(project: string, ...words: readonly string[]): Promise<Answer> {
+async function jest(project: string): Promise<Answer> {
   const folder = mkdtempSync(join(tmpdir(), "lofteskollen-"));
   const report = join(folder, "report.json");
   const script = join("node_modules", "jest", "bin", "jest.js");
-  const workers = words.includes("--runInBand") ? [] : ["--maxWorkers=2"];
   const { isGreen, said } = await node([
     script,
     `--selectProjects=${project}`,
     "--json",
     `--outputFile=${report}`,
-    ...workers,
-    ...words,
+    "--maxWorkers=2",
   ]);
   const { skipped, ...count } = countTests(report);
   rmSync(folder, { recursive: true, force: true });

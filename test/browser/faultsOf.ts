@@ -14,16 +14,43 @@ const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const shots = join(__dirname, "shots");
 
 /**
- * Takes a picture of the pane as it is, and holds it against every rule of WCAG 2.1 A and AA and of best
- * practice, and against 320 px of width. Answers with what is wrong, each with the state's name before.
+ * Takes pictures of the pane as it is, light and dark, and holds it in both against every rule of WCAG 2.1
+ * A and AA and of best practice, and against 320 px of width. Answers with what is wrong, each with the
+ * state's name before.
+ *
+ * The colours change while the state stands, as when a person's computer turns dark in the evening.
  */
-export async function faultsOf({ pane, page }: Opened, state: string): Promise<string[]> {
+export async function faultsOf(opened: Opened, state: string): Promise<string[]> {
   mkdirSync(shots, { recursive: true });
+  await opened.pane.evaluate(axeSource);
+  const found: string[] = [];
+  for (const theme of ["light", "dark"] as const) {
+    await turn(opened, theme);
+    found.push(...(await faultsAsShown(opened, `${state}-${theme}`)));
+  }
+  return found;
+}
+
+/** The pane reads its colours from what its frame says, as it does in Excel on the web. */
+async function turn({ pane, page }: Opened, theme: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
   await page
     .locator("iframe")
     .first()
-    .screenshot({ path: join(shots, `${state}.png`) });
-  await pane.evaluate(axeSource);
+    .evaluate((frame, scheme) => {
+      frame.style.colorScheme = scheme;
+    }, theme);
+  await pane.waitForFunction(
+    (wanted) => document.documentElement.dataset["theme"] === wanted,
+    theme,
+  );
+}
+
+async function faultsAsShown({ pane, page }: Opened, state: string): Promise<string[]> {
+  await page
+    .locator("iframe")
+    .first()
+    .screenshot({ path: join(shots, `${state}.png`), animations: "disabled" });
   const results = await pane.evaluate(async () => {
     const run = window.axe;
     const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"];

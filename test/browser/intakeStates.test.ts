@@ -46,18 +46,14 @@ const words = {
   },
 } as const;
 
-/** Two runs meet both languages and both themes; forced colours follow from the same markup. */
-describe.each([
-  ["sv", "light"],
-  ["en", "dark"],
-] as const)("Läs in in %s, %s", (language, theme) => {
+describe.each(["sv", "en"] as const)("Läs in in %s", (language) => {
   it("has no fault in any of its states", async () => {
     const { lang, ...say } = words[language];
-    opened = await openWorkbench(bench, { lang, theme, width: "320" }, empty);
+    opened = await openWorkbench(bench, { lang, width: "320" }, empty);
     const { pane, page } = opened;
     const found: string[] = [];
     const look = async (state: string): Promise<void> => {
-      found.push(...(await faultsOf(opened, `intake-${state}-${language}-${theme}`)));
+      found.push(...(await faultsOf(opened, `intake-${state}-${language}`)));
     };
     const field = pane.getByRole("textbox", { name: say.text, exact: true });
     const paste = async (text: string): Promise<void> => {

@@ -59,7 +59,7 @@ describe("what the pane loads", () => {
     expect(names()).not.toContain("/host-info");
 
     await pane.getByRole("tab", { name: "Om" }).click();
-    await pane.getByText("EXCEL").waitFor();
+    await pane.getByText("EXCEL", { exact: true }).waitFor();
     expect(names()).toContain("/host-info");
   });
 });
