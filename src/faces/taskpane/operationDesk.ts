@@ -159,7 +159,7 @@ export function openOperationDesk(
       await work("reading", (operations) => plan(operations, request, answers, agreed));
     },
     collect: (file) =>
-      work("reading", async (operations) => {
+      work.next("reading", async (operations) => {
         const returned: Result<Workbook> = await operations.readReturned(file);
         if (!returned.ok) change({ trouble: returned.failure });
         else {

@@ -26,7 +26,7 @@ export interface OperationDesk {
   answer(answers: Readonly<Record<string, string>>): void;
   /** Carries out what is previewed. */
   carryOut(which: "proposal" | "draft"): Promise<void>;
-  /** Reads a returned copy and previews what it would fill in. */
+  /** Reads a returned copy, after what is going on, and previews what it would fill in. */
   collect(file: File): Promise<void>;
   /**
    * Fills in what a text reports for a period, after making its follow-up where it is not there; asks

@@ -327,6 +327,34 @@ describe("a returned copy", () => {
     expect(state().trouble).toEqual({ code: "file.damaged", facts: { file: "svar.xlsx" } });
     expect(state().draft).toBeNull();
   });
+
+  it("that is dropped while something is written waits its turn, and so does the next", async () => {
+    let finish: (() => void) | undefined;
+    const read: string[] = [];
+    const { desk, state } = open({
+      saveUndo: () =>
+        new Promise((resolve) => {
+          finish = () => {
+            resolve(ok(null));
+          };
+        }),
+      readReturned(file) {
+        read.push(file.name);
+        return Promise.resolve(ok(emptyWorkbook));
+      },
+    });
+    const writing = desk.order(overview);
+    while (state().news === null) await Promise.resolve();
+    const dropped = ["svar.xlsx", "fler svar.xlsx"].map((name) =>
+      desk.collect(new File(["x"], name)),
+    );
+    expect(read).toEqual([]);
+    finish?.();
+    await Promise.all([writing, ...dropped]);
+    expect(read).toEqual(["svar.xlsx", "fler svar.xlsx"]);
+    expect(state().draft?.request).toMatchObject({ kind: "collect", fileName: "fler svar.xlsx" });
+    expect(state().busy).toBeNull();
+  });
 });
 
 describe("an Excel that keeps silent", () => {
