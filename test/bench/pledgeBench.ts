@@ -13,7 +13,7 @@ const plain = "Polisen ska genomföra minst 20 kontroller i centrum för att ök
 export async function pledgeBench(): Promise<Ratio[]> {
   const sentences = Object.values(frozenPledges).flatMap((some) => some.map(({ text }) => text));
   const growth: number[] = [];
-  for (const piece of hostile) growth.push(await growthOf(piece, 3));
+  for (const piece of hostile) growth.push(await growthOf(piece, 7));
   return [
     {
       what: `${String(sentences.length)} pledge sentences read`,
@@ -23,12 +23,12 @@ export async function pledgeBench(): Promise<Ratio[]> {
         () => sentences.map((text) => text.split(" ")),
         5,
       ),
-      bound: 250,
+      bound: 150,
     },
     {
       what: "Reading 1 MB of pledges",
       against: "reading 250 kB of them",
-      ratio: await growthOf(plain, 3),
+      ratio: await growthOf(plain, 7),
       bound: 5,
     },
     {

@@ -1,7 +1,8 @@
 import { annotate, type Annotated } from "./annotate";
 import { clauseFacts, type ClauseFacts } from "./clauseFacts";
 import { splitClauses, type Clause } from "./clauses";
-import type { PledgeReading } from "./proposal";
+import { moved, pagesOf } from "./pages";
+import type { PledgeReading, Proposal } from "./proposal";
 import { nothing, proposalOf } from "./proposalOf";
 import { readClause } from "./readClause";
 import { sentencesOf } from "./sentences";
@@ -13,18 +14,27 @@ import { tokenize } from "./tokenize";
  *
  * Never throws and always answers with at least one proposal; where nothing is promised its kind is
  * `null`. Values are as in `Pledge`: shares and percentages are fractions. The time it takes grows in
- * step with the text, whatever stands in it.
+ * step with the text, whatever stands in it; one that is much longer than a pledge is read page by page,
+ * and what one page says of places and years is not known on the next.
  *
  * @example readPledge("Polisen ska genomföra minst 12 nattvandringar i centrum").proposals[0] →
  *   { kind: "atLeast", value: 12, unit: "nattvandringar", scope: "centrum", responsible: "Polisen", … }
  */
 export function readPledge(text: string): PledgeReading {
+  const pages = pagesOf(text);
+  const read = pages.flatMap(({ start, end }) =>
+    readPage(text.slice(start, end)).map((proposal) => moved(proposal, start)),
+  );
+  const [main, ...more] = pages.length > 1 ? chosen(read, (proposal) => proposal) : read;
+  return { text, proposals: main ? [main, ...more] : [nothing] };
+}
+
+function readPage(text: string): readonly Proposal[] {
   const all = annotate(tokenize(text));
   const clauses = splitClauses(all);
-  const found = chosen(readClauses(all, clauses));
+  const found = chosen(readClauses(all, clauses), ({ target }) => target);
   const sentences = sentencesOf(all, clauses, found);
-  const [main, ...more] = found.map((one) => proposalOf(text, all, sentences, one, found.length));
-  return { text, proposals: main ? [main, ...more] : [nothing] };
+  return found.map((one) => proposalOf(text, all, sentences, one, found.length));
 }
 
 function readClauses(all: Annotated, clauses: readonly Clause[]): readonly Found[] {
@@ -59,11 +69,15 @@ const lessSure = ({ clause, target }: Found): Found => ({
 });
 
 /** What is measured goes before what only has a direction, and that before what only goes on. */
-function chosen(found: readonly Found[]): readonly Found[] {
-  const measured = found.filter(({ target }) => target.value !== null);
+function chosen<One>(
+  found: readonly One[],
+  targetOf: (one: One) => Pick<Proposal, "kind" | "value">,
+): readonly One[] {
+  const measured = found.filter((one) => targetOf(one).value !== null);
   if (measured.length > 0) return measured;
-  const directed = found.filter(
-    ({ target: { kind } }) => kind === "increase" || kind === "decrease",
-  );
+  const directed = found.filter((one) => {
+    const { kind } = targetOf(one);
+    return kind === "increase" || kind === "decrease";
+  });
   return directed.length > 0 ? directed : found.slice(0, 1);
 }
