@@ -14,7 +14,7 @@ const shared = {
 export default {
   // A test that hangs must end; one that is only slow, on a busy machine, must not. Read here alone:
   // in a project of its own it would count for nothing.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,

@@ -1,0 +1,3 @@
+import { describeWay } from "./wayInUniver";
+
+describeWay("lofte");
