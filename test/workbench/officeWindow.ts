@@ -41,6 +41,7 @@ export function openOfficeWindow(bringUp: BringUp, post: (message: string) => vo
   Object.defineProperty(window, "parent", { configurable: true, value: parent });
   // jsdom has no document.domain; office.js compares its host's name with it.
   Object.defineProperty(window.document, "domain", { configurable: true, value: "localhost" });
+  readAddressesQuickly(window);
   loadAppendedScripts(dom, soon);
   runOfficeScript(`${officeAddress}office.js`, dom.getInternalVMContext());
 
@@ -58,6 +59,23 @@ export function openOfficeWindow(bringUp: BringUp, post: (message: string) => vo
       window.close();
     },
   };
+}
+
+/**
+ * office.js asks a link for three parts of its address with every message, and jsdom goes through its tables
+ * of all letters for each answer: a third of the time of these tests. Node's own URL says the same at once.
+ */
+function readAddressesQuickly(window: DOMWindow): void {
+  Object.assign(window, { URL });
+  for (const part of ["protocol", "hostname", "port"] as const) {
+    Object.defineProperty(window.HTMLAnchorElement.prototype, part, {
+      configurable: true,
+      get(this: HTMLAnchorElement) {
+        const href = this.getAttribute("href");
+        return href === null ? "" : new URL(href, pageAddress)[part];
+      },
+    });
+  }
 }
 
 /** office.js loads the rest of itself by appending script tags to the head: run those from the package. */
