@@ -91,6 +91,11 @@ export const houseRules: Readonly<Record<string, HouseRule>> = {
     /\bExcel \. run\b/,
     "Only src/adapters/excel talks to Excel: put the conversation there and call it.",
   ),
+  everyRequestHasATimeOut: forbid(
+    /^src\/adapters\/excel\/(?!synced\.ts$)/,
+    /\. sync \(/,
+    "Excel may never answer: send requests with synced(context), which gives up in time.",
+  ),
   cellTextIsNeverMarkup: forbid(
     everywhere,
     /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument \. write/,

@@ -72,10 +72,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   "faces/cli": { rooms: [...allOfCore, "adapters/files"], packages: ["node:"] },
   "workbench/host": { rooms: [] },
   "workbench/grid": { rooms: ["workbench/host"], packages: ["@univerjs/", "rxjs"] },
-  "workbench/page": { rooms: ["workbench/host", "workbench/grid"], packages: ["@univerjs/"] },
+  "workbench/files": { rooms: ["workbench/host"], packages: ["jszip"] },
+  "workbench/page": {
+    rooms: ["workbench/host", "workbench/grid", "workbench/files"],
+    packages: ["@univerjs/"],
+  },
   "workbench/server": {
-    rooms: ["workbench/host"],
-    packages: ["node:", "@protobi/exceljs", "esbuild", "zod", "selfsigned", "jszip"],
+    rooms: ["workbench/host", "workbench/files"],
+    packages: ["node:", "esbuild", "zod", "selfsigned"],
   },
 };
 

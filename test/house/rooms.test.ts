@@ -44,6 +44,7 @@ const wrong: Readonly<Record<string, readonly (readonly [path: string, text: str
   ],
   coreIsSilent: [["src/core/domain/a.ts", 'console.warn("?");']],
   excelHasOneDoor: [["src/faces/taskpane/a.ts", "await Excel\n  .run(read);"]],
+  everyRequestHasATimeOut: [["src/adapters/excel/write/a.ts", "await context.sync();"]],
   cellTextIsNeverMarkup: [
     ["src/faces/taskpane/a.ts", "row.innerHTML = cell;"],
     ["src/faces/taskpane/b.tsx", "const b = <p dangerouslySetInnerHTML={{ __html: cell }} />;"],

@@ -23,8 +23,8 @@ describe("bring-up of office.js", () => {
 
   it("declares what it plays and no more", () => {
     const { requirements } = twin.Office.context;
-    expect(requirements.isSetSupported("ExcelApi", "1.14")).toBe(true);
-    expect(requirements.isSetSupported("ExcelApi", "1.15")).toBe(false);
+    expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
+    expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
     expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
     expect(requirements.isSetSupported("RichApiRuntime", "1.1")).toBe(false);
   });

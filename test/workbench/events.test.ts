@@ -63,6 +63,56 @@ describe("events through office.js", () => {
     expect(heard).toEqual([expect.objectContaining({ worksheetId: twin.port.sheets()[1]?.id })]);
   });
 
+  it("tells what a colleague does as done elsewhere, and what the add-in does as its own", async () => {
+    await twin.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(hear);
+      await context.sync();
+    });
+    twin.port.type(twin.port.activeSheet(), b2, [[200]], "colleague");
+    await twin.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("B2").values = [[201]];
+      await context.sync();
+    });
+    await twin.until(() => heard.length === 2);
+    expect(heard).toEqual([
+      expect.objectContaining({ source: "Remote", triggerSource: "Unknown" }),
+      expect.objectContaining({ source: "Local", triggerSource: "ThisLocalAddin" }),
+    ]);
+  });
+
+  it("tells a table of what is typed into it, and the sheet that is left of being left", async () => {
+    await twin.Excel.run(async (context) => {
+      context.workbook.tables.getItem("Tabell1").onChanged.add(hear);
+      context.workbook.worksheets.getFirst().onDeactivated.add(hear);
+      await context.sync();
+    });
+    const [first, second] = twin.port.sheets();
+    twin.port.type(first?.id ?? "", b2, [[200]]);
+    twin.port.activateSheet(second?.id ?? "");
+    await twin.until(() => heard.length === 2);
+    expect(heard).toEqual([
+      expect.objectContaining({ type: "TableChanged", tableId: twin.port.tables()[0]?.id }),
+      expect.objectContaining({ type: "WorksheetDeactivated", worksheetId: first?.id }),
+    ]);
+  });
+
+  it("tells of a sheet that is hidden and of one that is locked", async () => {
+    await twin.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onVisibilityChanged.add(hear);
+      worksheets.onProtectionChanged.add(hear);
+      await context.sync();
+      worksheets.getItem("Tomt").visibility = "Hidden";
+      worksheets.getFirst().protection.protect();
+      await context.sync();
+    });
+    await twin.until(() => heard.length === 2);
+    expect(heard).toEqual([
+      expect.objectContaining({ visibilityBefore: "Visible", visibilityAfter: "Hidden" }),
+      expect.objectContaining({ type: "WorksheetProtectionChanged", isProtected: true }),
+    ]);
+  });
+
   it("tells which sheets came and went", async () => {
     await twin.Excel.run(async (context) => {
       const { worksheets } = context.workbook;

@@ -40,7 +40,7 @@ export interface Calculator {
  *
  * Univer waits 100 ms after each change, and a start of its own can stop a run that is under way and
  * lose its results. So its list of "which command makes which cells dirty" is moved over here, runs
- * start at once, one after the other, and starts that come from elsewhere are refused. Call it before
+ * start in the next task, one after the other, and starts that come from elsewhere are refused. Call it before
  * Univer has drawn anything: the first start of its own comes soon after.
  */
 export function createCalculator(injector: Injector): Calculator {
@@ -77,7 +77,8 @@ export function createCalculator(injector: Injector): Calculator {
     waiting.push(dirt);
     if (isPlanned || running || !hasBegun) return;
     isPlanned = true;
-    queueMicrotask(start);
+    // A task of its own, so that the page lives between what somebody types and what comes of it.
+    setTimeout(start, 0);
   };
   const finish = (state: FormulaExecutedStateType): void => {
     // Something else stopped the run: its cells would stay as they were for good.
@@ -171,11 +172,16 @@ function mergeDirt(first: Dirt, second: Dirt): Dirt {
   };
 }
 
-/** Maps by workbook; what lies under one workbook is merged one level deep. */
+/** Maps by workbook, sheet and so on down, put together key by key. */
 function mergeMaps<T extends object>(first: T | undefined, second: T | undefined): T {
   const merged: Record<string, unknown> = { ...first };
-  for (const [unit, entries] of Object.entries(second ?? {})) {
-    merged[unit] = { ...(merged[unit] as object | undefined), ...(entries as object) };
+  for (const [key, value] of Object.entries(second ?? {})) {
+    const before = merged[key];
+    merged[key] = isMap(before) && isMap(value) ? mergeMaps(before, value) : value;
   }
   return merged as T;
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

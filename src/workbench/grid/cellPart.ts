@@ -6,7 +6,7 @@ import { createCellReader } from "./cellReader";
 import type { GridEvents } from "./gridEvents";
 import type { OpenWorkbook } from "./openWorkbook";
 import { mapArea } from "./rectangle";
-import { thisRow } from "./typedFormula";
+import { thisRow } from "../host/locale/typedFormula";
 
 export type CellPart = Pick<
   GridPort,

@@ -4,20 +4,24 @@ import { furnishingOf } from "../host/furnishings/furnishingOf";
 import { createFurnishings } from "../host/furnishings/furnishings";
 import type { CellMenu } from "./cellMenu";
 import { showCellMenus } from "./cellMenu";
+import { showCharts } from "./charts/showCharts";
 import { createCellPart } from "./cellPart";
 import { createFunctionPart } from "./functionPart";
 import { guardProtection } from "./guardProtection";
 import { listenToUniver } from "./gridEvents";
+import { createOverlay } from "./overlay";
 import { openWorkbook } from "./openWorkbook";
 import type { OpenWorkbook } from "./openWorkbook";
 import { listenToSheets } from "./sheetEvents";
 import { createSheetPart } from "./sheetPart";
 import { shapeSheets } from "./shapeSheets";
+import { showRemarks } from "./showRemarks";
 import { showFurnishings } from "./showFurnishings";
+import { showValidations } from "./showValidations";
 import { showAsSwedish } from "./swedishDisplay";
 import { createTablePart } from "./tablePart";
 import { typeInto } from "./typeInto";
-import { readTypingAsSwedish } from "./typing";
+import { readTyping } from "./typing";
 import { sheetId as idOfSheet } from "./workbookSnapshot";
 
 /** The port, with what only the page and tests ask of a grid that people see. */
@@ -41,7 +45,7 @@ export interface Grid {
 export async function openGrid(
   container: HTMLElement,
   content: GridWorkbook,
-  options: { readonly isDark: boolean },
+  options: { readonly isDark: boolean; readonly dataLocale: string },
 ): Promise<Grid> {
   const open = await openWorkbook(container, content, options.isDark);
   const { injector, univer, calculator, areaOf, sheetOf } = open;
@@ -55,8 +59,15 @@ export async function openGrid(
     sheet.visibility === "VeryHidden" ? [idOfSheet(at)] : [],
   );
   const furnishings = furnish(open, content);
+  furnishings.onChange((sheetId, { protection }) => {
+    if (protection !== undefined)
+      events.tell({ type: "protection", sheetId, isProtected: protection !== null });
+  });
   guardProtection(injector, furnishings, () => events.isByApi());
-  const { removeTablesOf, ...tables } = createTablePart(open, cells);
+  const withTotals = content.sheets.flatMap(({ tables: all = [] }) =>
+    all.flatMap(({ name, hasTotals }) => (hasTotals === true ? [name] : [])),
+  );
+  const { removeTablesOf, ...tables } = createTablePart(open, cells, new Set(withTotals));
   const sheets = createSheetPart(open, new Set(veryHidden));
   const port: GridPort = {
     ...sheets,
@@ -66,6 +77,11 @@ export async function openGrid(
       removeTablesOf(sheetId);
       sheets.deleteSheet(sheetId);
     },
+    setVisibility: (sheetId, after) => {
+      const before = sheets.sheets().find(({ id }) => id === sheetId)?.visibility ?? "Visible";
+      sheets.setVisibility(sheetId, after);
+      if (before !== after) events.tell({ type: "visibility", sheetId, before, after });
+    },
     furnishings,
     registerFunctions: functions.registerFunctions,
     settle: () => calculator.settled(),
@@ -74,8 +90,22 @@ export async function openGrid(
       univer.dispose();
     },
   };
-  showAsSwedish(injector);
-  readTypingAsSwedish(injector, (sheetId, row, column) => {
+  const { activeSheet } = content;
+  const shown = port.sheets().find(({ name }) => name === activeSheet);
+  if (shown?.visibility === "Visible") port.activateSheet(shown.id);
+  const overlay = createOverlay(open);
+  showCharts(port, furnishings, overlay);
+  showRemarks(
+    port.sheets().map(({ id }) => id),
+    furnishings,
+    overlay,
+  );
+  showValidations(port, overlay, (sheetId, row, column, text) =>
+    typeInto(open, { sheetId, row, column }, text),
+  );
+  // English is what Univer speaks by itself.
+  if (options.dataLocale.startsWith("sv")) showAsSwedish(injector);
+  readTyping(options.dataLocale, injector, (sheetId, row, column) => {
     const isHere = (table: { readonly sheetId: string; readonly area: Rectangle }): boolean =>
       table.sheetId === sheetId && holds(table.area, row, column);
     return port.tables().find(isHere)?.name ?? "";
@@ -96,10 +126,17 @@ function furnish(open: OpenWorkbook, content: GridWorkbook): Furnishings {
   const furnishings = createFurnishings();
   shapeSheets(open, furnishings);
   showFurnishings(open, furnishings);
+  const idOfName = (name: string): string | null => {
+    const at = content.sheets.findIndex((sheet) => sheet.name === name);
+    return at < 0 ? null : idOfSheet(at);
+  };
   content.sheets.forEach((sheet, at) => {
-    furnishings.change(idOfSheet(at), furnishingOf(sheet));
+    furnishings.change(idOfSheet(at), furnishingOf(sheet, idOfName));
+    for (const { name, isFiltered = false, furnishing } of sheet.tables ?? [])
+      furnishings.changeTable(name, { isFiltered, ...furnishing });
   });
   furnishings.changeWorkbook({
+    names: content.names ?? [],
     isStructureProtected: content.isStructureProtected === true,
     isReadOnly: content.isReadOnly === true,
   });

@@ -18,6 +18,7 @@ import type { ConditionalFurnishing, Furnishings } from "../host/furnishings/fur
 import { intersection } from "../host/rectangles";
 import { fromCellData } from "./cellData";
 import { conditionShows } from "./conditionShows";
+import { createOtherFormulas } from "./otherFormulas";
 import type { OpenWorkbook } from "./openWorkbook";
 import { toRange } from "./rectangle";
 
@@ -31,10 +32,11 @@ const usualSize = 12;
  * Shows looks and conditional formats over Univer's own cells, without writing to them: what is drawn
  * is asked for cell by cell, and only what is in view is asked for.
  */
-export function showFurnishings(
-  { injector, workbook, unitId, run, sheetOf }: OpenWorkbook,
-  furnishings: Furnishings,
-): void {
+export function showFurnishings(open: OpenWorkbook, furnishings: Furnishings): void {
+  const { injector, workbook, unitId, run, sheetOf } = open;
+  const formulaValue = createOtherFormulas(open, (sheetId) => {
+    plan(sheetId);
+  });
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: last,
@@ -48,7 +50,10 @@ export function showFurnishings(
         {},
         ...layers.filter(({ area }) => intersection(area, here)).map((layer) => layer.look),
       ) as Partial<CellLook>;
-      const condition = conditions.find((one) => conditionShows(one, row, col, valueAt));
+      const calculated = (formula: string) => formulaValue(subUnitId, formula);
+      const condition = conditions.find((one) =>
+        conditionShows(one, row, col, valueAt, calculated),
+      );
       const style = { ...styleOf(look), ...(condition && styleOfCondition(condition)) };
       if (Object.keys(style).length === 0) return next(cell);
       const own = workbook.getStyles().getStyleByCell(cell);
@@ -57,10 +62,12 @@ export function showFurnishings(
   });
 
   const changed = new Set<string>();
-  furnishings.onChange((sheetId) => {
+  furnishings.onChange(plan);
+
+  function plan(sheetId: string): void {
     if (changed.size === 0) queueMicrotask(redraw);
     changed.add(sheetId);
-  });
+  }
 
   function redraw(): void {
     const render = injector.get(IRenderManagerService).getRenderById(unitId);

@@ -14,13 +14,17 @@ export type TablePart = Pick<GridPort, "tables" | "addTable" | "changeTable" | "
   readonly removeTablesOf: (sheetId: string) => void;
 };
 
-/** The port's part about tables. Univer keeps no rows of totals, so the part remembers them. */
+/**
+ * The port's part about tables. Univer keeps no rows of totals, so the part remembers them.
+ *
+ * @param withTotals identifiers of the tables that were opened with one
+ */
 export function createTablePart(
   { injector, workbook, unitId, areaOf, run }: OpenWorkbook,
   cells: Pick<GridPort, "readValues" | "readFormulas" | "usedRange" | "writeCells">,
+  withTotals: Set<string>,
 ): TablePart {
   const manager = injector.get(TableManager);
-  const withTotals = new Set<string>();
 
   const tables = (): readonly GridTable[] =>
     manager.getTableList(unitId).map(({ id, name, subUnitId, range, showHeader }) => ({

@@ -2,26 +2,29 @@ import { CellValueType, getNumfmtParseValueFilter, ICommandService } from "@univ
 import type { ICellData, Injector, Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from "@univerjs/sheets";
 import type { ISetRangeValuesCommandParams } from "@univerjs/sheets";
-import { englishFormula } from "./typedFormula";
+import { englishFormula, thisRow } from "../host/locale/typedFormula";
 import { readTyped } from "./typedText";
 
 /** Above Univer's own reading of typed numbers (0). */
 const beforeUniver = 100;
 
 /**
- * Lets people type as in Swedish Excel: `0,8`, `1 234,5`, `SANT`, and `;` between arguments.
+ * Lets people type as in Swedish Excel: `0,8`, `1 234,5`, `SANT`, and `;` between arguments. In another
+ * language only the names of tables in `[@Mål]` are filled in.
  *
  * Univer reads English only: it takes `1,234` for one thousand and `0,8` for text.
  */
-export function readTypingAsSwedish(
+export function readTyping(
+  dataLocale: string,
   injector: Injector,
   tableNameAt: (sheetId: string, row: number, column: number) => string,
 ): void {
+  const isSwedish = dataLocale.startsWith("sv");
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: beforeUniver,
     handler: (cell, context, next) => {
-      if (!isTyped(cell)) return next(withFormula(cell, context));
+      if (!isTyped(cell) || !isSwedish) return next(withFormula(cell, context));
       const read = { ...cell, ...swedishCell(cell.v) };
       // Univer's own reader, next in line, would take the 1 of a truth value for a number.
       return read.t === CellValueType.BOOLEAN ? read : next(read);
@@ -31,7 +34,7 @@ export function readTypingAsSwedish(
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (command.id !== SetRangeValuesCommand.id) return;
     eachCell((command.params as ISetRangeValuesCommandParams).value, (cell) => {
-      if (typeof cell.f === "string") cell.f = englishFormula(cell.f);
+      if (typeof cell.f === "string" && isSwedish) cell.f = englishFormula(cell.f);
     });
   });
 
@@ -41,7 +44,7 @@ export function readTypingAsSwedish(
   ): Nullable<ICellData> {
     if (typeof cell?.f !== "string") return cell;
     const table = tableNameAt(context.subUnitId, context.row, context.col);
-    return { ...cell, f: englishFormula(cell.f, table) };
+    return { ...cell, f: isSwedish ? englishFormula(cell.f, table) : thisRow(cell.f, table) };
   }
 }
 

@@ -1,14 +1,15 @@
 import { BooleanNumber, LocaleType } from "@univerjs/core";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { areaToAddress, parseAddress } from "../host/address";
-import type { GridWorkbook, GridWorkbookSheet } from "../host/port";
+import type { GridWorkbook, GridWorkbookSheet, Rectangle } from "../host/port";
 import { toCellData, toFormulaData } from "./cellData";
 import { toRange } from "./rectangle";
-import { thisRow } from "./typedFormula";
+import { thisRow } from "../host/locale/typedFormula";
 
 const spareRows = 60;
 const spareColumns = 6;
 const pixelsPerCharacter = 7.5;
+const pixelsPerPoint = 4 / 3;
 
 /** Univer's own description of a workbook, ready to be opened. `id` must be new for every opening. */
 export function workbookSnapshot(id: string, workbook: GridWorkbook): IWorkbookData {
@@ -42,6 +43,12 @@ export function worksheetSnapshot(id: string, sheet: GridWorkbookSheet): Partial
     defaultRowHeight: 22,
     cellData: cellsOf(sheet),
     mergeData: (sheet.merged ?? []).map(toRange),
+    rowData: Object.fromEntries(
+      Object.entries(sheet.heights ?? {}).map(([row, height]) => [
+        row,
+        { h: Math.round(height * pixelsPerPoint), ia: BooleanNumber.FALSE },
+      ]),
+    ),
     columnData: Object.fromEntries(
       Object.entries(sheet.widths ?? {}).map(([column, width]) => [
         column,
@@ -58,10 +65,12 @@ function cellsOf(sheet: GridWorkbookSheet): Record<number, Record<number, ICellD
     const cellsOfRow = (cells[row] ??= {});
     cellsOfRow[column] = { ...cellsOfRow[column], ...cell };
   };
+  const isSpilt = (r: number, c: number): boolean =>
+    (sheet.arrays ?? []).some((area) => holds(area, r, c));
   sheet.values.forEach((row, r) => {
     row.forEach((value, c) => {
       const style = styleOf(sheet.formats?.[areaToAddress({ r, c, h: 1, w: 1 })], boldRows.has(r));
-      if (value !== null) place(r, c, toCellData(value));
+      if (value !== null && !isSpilt(r, c)) place(r, c, toCellData(value));
       if (style) place(r, c, { s: style });
     });
   });
@@ -70,6 +79,10 @@ function cellsOf(sheet: GridWorkbookSheet): Record<number, Record<number, ICellD
     place(r, c, toFormulaData(thisRow(formula)));
   }
   return cells;
+}
+
+function holds(area: Rectangle, r: number, c: number): boolean {
+  return r >= area.r && r < area.r + area.h && c >= area.c && c < area.c + area.w;
 }
 
 function styleOf(format: string | undefined, isBold: boolean): IStyleData | null {

@@ -2,18 +2,20 @@ import { createBatchHandler } from "./batch/batchHandler";
 import { createReferences } from "./batch/references";
 import type { Desk } from "./desk";
 import { createCustomFunctions } from "./functions/customFunctions";
-import type { Blanks, Host, HostOptions } from "./hostOptions";
+import type { Blanks, Host, HostOptions, RequestRecord } from "./hostOptions";
 import { mergeWrites } from "./mergedWrites";
 import { plays } from "./objects/plays";
 import { appContext } from "./protocol/appContext";
 import { createCommands } from "./protocol/commands";
-import { loadSettings, saveSettings } from "./protocol/documentSettings";
+import { createSettingsHandler, loadSettings } from "./protocol/documentSettings";
 import type { Request } from "./protocol/envelope";
 import { readRequest, writeReply } from "./protocol/envelope";
 import { createEventSubscriptions } from "./protocol/eventSubscriptions";
 import { createFaults } from "./protocol/faults";
 import { carryGridEvents } from "./protocol/gridEvents";
+import { makeFault } from "./protocol/namedFaults";
 import { readFocusExit } from "./protocol/readFocusExit";
+import { createWorld } from "./protocol/worldChange";
 
 const Dispatch = {
   loadSettings: 75,
@@ -49,6 +51,7 @@ export function createHost(options: HostOptions): Host {
   const subscriptions = createEventSubscriptions(send);
   const commands = createCommands(subscriptions);
   const faults = createFaults();
+  const world = createWorld(port);
   const writes = mergeWrites(port);
   let blanks: Blanks = options.blanks ?? "null";
   let isPaneShown = true;
@@ -65,8 +68,10 @@ export function createHost(options: HostOptions): Host {
     onReady: () => options.onFunctionsReady?.(),
   });
   const settingsChanged = () => options.onSettings?.(Object.fromEntries(settings));
+  const onRequest = (record: RequestRecord): void => options.onRequest?.(record);
   const desk: Desk = {
     port: writes.port,
+    isCalculating: () => !world.has("calculationOff"),
     settings,
     settingsChanged,
     culture: options.context.dataLocale ?? options.context.displayLanguage,
@@ -90,11 +95,19 @@ export function createHost(options: HostOptions): Host {
     desk,
     writes,
     faults,
+    world,
     references: createReferences(),
     onUnplayed: (member) => options.onUnplayed?.(member),
-    onRequest: (record) => options.onRequest?.(record),
+    onRequest,
   });
-  const stopListening = port.on(carryGridEvents(subscriptions));
+  const handleSettings = createSettingsHandler({
+    settings,
+    faults,
+    world,
+    onSaved: settingsChanged,
+    onRequest,
+  });
+  const stopListening = port.on(carryGridEvents(subscriptions, port));
   functions.register();
 
   return {
@@ -115,6 +128,17 @@ export function createHost(options: HostOptions): Host {
     invokeCommand: (commandId, functionName) => commands.invoke(commandId, functionName),
     failNext: (fault, times = 1) => {
       faults.add(fault, times);
+    },
+    fault: (name, parameters = {}) => {
+      faults.addAt(parameters.request ?? 1, makeFault(name, parameters), parameters.times ?? 1);
+    },
+    endCondition: (condition) => {
+      world.change({ condition, isOn: false });
+    },
+    conditions: () => world.lasting(),
+    calm: () => {
+      faults.clear();
+      for (const condition of world.lasting()) world.change({ condition, isOn: false });
     },
     pendingCalls: () => functions.pending(),
     dispose: () => {
@@ -178,9 +202,7 @@ export function createHost(options: HostOptions): Host {
       case Dispatch.loadSettings:
         return { Version: 1, Error: 0, ...loadSettings(settings) };
       case Dispatch.saveSettings:
-        saveSettings(settings, data);
-        settingsChanged();
-        return { Version: 1, Error: 0 };
+        return handleSettings(data);
       case Dispatch.commandCompleted:
         completeCommand(data);
         return { Version: 1, Error: 0 };

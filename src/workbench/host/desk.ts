@@ -17,6 +17,8 @@ export interface Desk {
   readonly startState: { get(): string; set(state: string): void };
   readonly pane: { isShown(): boolean; request(isShown: boolean): void };
   readonly settingsChanged: () => void;
+  /** False while calculation is set to manual. */
+  readonly isCalculating: () => boolean;
 }
 
 /**

@@ -1,4 +1,7 @@
+import type { ActionLine } from "./batch/actionLines";
 import type { Fault } from "./protocol/fault";
+import type { FaultName, FaultParameters } from "./protocol/namedFaults";
+import type { Condition } from "./protocol/worldChange";
 import type { FunctionsMetadata } from "./functions/functionsMetadata";
 import type { GridPort } from "./port";
 
@@ -21,16 +24,24 @@ export interface HostContext {
 /** How an empty cell is handed to a custom function: Excel on the desktop says 0, on the web null. */
 export type Blanks = "zero" | "null";
 
-/** One batch as it was seen on the wire, counted by tests and shown by the page. */
+/** One request as it was seen on the wire, counted by tests and shown by the page. */
 export interface RequestRecord {
   readonly actions: number;
-  /** Length of the JSON that came in and that went out (characters). */
+  /** What it asks and does, in the words of Excel's API. */
+  readonly lines: readonly ActionLine[];
+  /** UTF-8 bytes of the JSON that came in and that went out. */
   readonly requestBytes: number;
   readonly answerBytes: number;
+  /** From when the host had it until it was answered. */
+  readonly milliseconds: number;
   /** True when the batch does nothing but let references go: office.js's own clean-up after a run. */
   readonly isCleanUp: boolean;
   /** True for office.js's own service batches: readiness and results of custom functions, start-up questions. */
   readonly isService: boolean;
+  /** True where the document's settings are saved: a request beside the batches. */
+  readonly isSettings?: boolean;
+  /** The injected faults that hit it. */
+  readonly faults?: readonly Fault[];
   /** Error code of the answer, such as `"ItemNotFound"` or `"5004"`. */
   readonly error?: string;
 }
@@ -77,6 +88,19 @@ export interface Host {
   invokeCommand(commandId: string, functionName: string): Promise<void>;
   /** Spoils coming batches, first in first out; clean-up and service batches are spared. */
   failNext(fault: Fault, times?: number): void;
+  /**
+   * Makes a fault by its name hit the n-th request from now, counted from 1, as `request` says (the first
+   * when left out) and as many after it as `times` says. A condition lasts from that request on.
+   *
+   * @example host.fault("brokenOff", { request: 3, afterActions: 12, code: "general" })
+   */
+  fault(name: FaultName, parameters?: FaultParameters): void;
+  /** Ends a condition that lasts: `"cellEditing"`. */
+  endCondition(condition: Condition): void;
+  /** The conditions that last now. */
+  conditions(): readonly Condition[];
+  /** Nothing goes wrong any more: faults that wait are forgotten, conditions end. */
+  calm(): void;
   /** Calls of custom functions that have no answer yet. */
   pendingCalls(): number;
   dispose(): void;

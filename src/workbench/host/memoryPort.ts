@@ -21,8 +21,13 @@ import { RichApiError } from "./richApiError";
 
 /** A grid in memory, with what tests need to play the person in front of it. */
 export interface MemoryPort extends GridPort {
-  /** Writes as a person who types would: the change is not the add-in's. */
-  type(sheetId: string, area: Rectangle, values: readonly (readonly GridValue[])[]): void;
+  /** Writes as a person who types would, here or at another computer: the change is not the add-in's. */
+  type(
+    sheetId: string,
+    area: Rectangle,
+    values: readonly (readonly GridValue[])[],
+    by?: "colleague",
+  ): void;
   setEditing(isEditing: boolean): void;
   /** Calls a custom function as a cell would: by its name on the sheet, `"LOFTE.ADD"`. */
   call(name: string, args: FunctionCall["args"], address?: string): Promise<GridValue[][]>;
@@ -30,6 +35,8 @@ export interface MemoryPort extends GridPort {
   writes(): number;
   /** Everything the workbook holds now, to be compared with what it held before. */
   snapshot(): GridSnapshot;
+  /** Remembers everything it holds; what is returned puts it back, as often as it is called. Tells nobody. */
+  remember(): () => void;
 }
 
 /** Holds a workbook in memory: formulas are kept but not calculated, everything else behaves as a grid. */
@@ -47,22 +54,30 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
   let isEditing = false;
   let writeCount = 0;
 
+  furnishings.onChange((sheetId, { protection }) => {
+    if (protection !== undefined)
+      tell({ type: "protection", sheetId, isProtected: protection !== null });
+  });
   furnishings.changeWorkbook({
     isStructureProtected: workbook.isStructureProtected === true,
     isReadOnly: workbook.isReadOnly === true,
+    names: workbook.names ?? [],
   });
-  for (const source of workbook.sheets) {
-    const { id } = add(source);
-    furnishings.change(id, furnishingOf(source));
-    tables.open(id, source);
-  }
-  let active = firstVisible();
+  for (const source of workbook.sheets) tables.open(add(source).id, source);
+  workbook.sheets.forEach((source, at) => {
+    const id = sheets[at]?.id ?? "";
+    furnishings.change(id, furnishingOf(source, idOfName));
+  });
+  let active = idOfName(workbook.activeSheet ?? "") ?? firstVisible();
   let selected: Rectangle = { r: 0, c: 0, h: 1, w: 1 };
 
   function add(source: GridWorkbook["sheets"][number]): MemorySheet {
     const sheet = createMemorySheet(`{sheet-${String(++lastSheet)}}`, source);
     sheets = [...sheets, sheet];
     return sheet;
+  }
+  function idOfName(name: string): string | null {
+    return sheets.find((sheet) => sheet.name() === name)?.id ?? null;
   }
   function firstVisible(): string {
     return (sheets.find((sheet) => sheet.visibility() === "Visible") ?? sheets[0])?.id ?? "";
@@ -88,11 +103,11 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     sheetId: string,
     area: Rectangle,
     values: readonly (readonly GridWritten[])[],
-    byApi: boolean,
+    who: { readonly byApi: boolean; readonly isRemote?: boolean },
   ): void {
     writeCount += 1;
     sheetOf(sheetId).writeCells(area, values);
-    tell({ type: "changed", sheetId, area, byApi });
+    tell({ type: "changed", sheetId, area, ...who });
   }
 
   const port: GridPort = {
@@ -126,7 +141,9 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
       activate(sheetId);
     },
     setVisibility: (sheetId, visibility) => {
+      const before = sheetOf(sheetId).visibility();
       sheetOf(sheetId).setVisibility(visibility);
+      if (before !== visibility) tell({ type: "visibility", sheetId, before, after: visibility });
       if (active === sheetId && visibility !== "Visible") activate(firstVisible());
     },
     moveSheet: (sheetId, position) => {
@@ -138,7 +155,7 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     readFormulas: (sheetId, area) => sheetOf(sheetId).readFormulas(area),
     readFormats: (sheetId, area) => sheetOf(sheetId).readFormats(area),
     writeCells: (sheetId, area, values) => {
-      write(sheetId, area, values, true);
+      write(sheetId, area, values, { byApi: true });
     },
     writeFormats: (sheetId, area, formats) => {
       writeCount += 1;
@@ -171,8 +188,8 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
   };
   return {
     ...port,
-    type: (sheetId, area, values) => {
-      write(sheetId, area, values, false);
+    type: (sheetId, area, values, by) => {
+      write(sheetId, area, values, { byApi: false, isRemote: by === "colleague" });
     },
     setEditing: (editing) => {
       isEditing = editing;
@@ -185,5 +202,17 @@ export function createMemoryPort(workbook: GridWorkbook): MemoryPort {
     },
     writes: () => writeCount,
     snapshot: () => takeSnapshot(port),
+    remember: () => {
+      const before = { sheets, active, selected };
+      const backs = [
+        ...sheets.map((sheet) => sheet.remember()),
+        tables.remember(),
+        furnishings.remember(),
+      ];
+      return () => {
+        ({ sheets, active, selected } = before);
+        for (const putBack of backs) putBack();
+      };
+    },
   };
 }

@@ -18,6 +18,8 @@ export interface MemorySheet {
   writeFormats(area: Rectangle, formats: readonly (readonly (string | null)[])[]): void;
   /** Rewrites every formula, as Excel does when something gets another name. */
   changeFormulas(change: (formula: string) => string): void;
+  /** Remembers everything; what is returned puts it back, as often as it is called. */
+  remember(): () => void;
 }
 
 /** Copies a sheet of a workbook into cells that can be written. A written formula has the value 0. */
@@ -72,6 +74,15 @@ export function createMemorySheet(id: string, source: GridWorkbookSheet): Memory
         if (format !== null) formats.set(r, c, format === "General" ? undefined : format);
       });
     },
+    remember: () => {
+      const before = { name, visibility, values: values.map((row) => [...row]) };
+      const backs = [formulas.remember(), formats.remember()];
+      return () => {
+        ({ name, visibility } = before);
+        values.splice(0, values.length, ...before.values.map((row) => [...row]));
+        for (const putBack of backs) putBack();
+      };
+    },
     changeFormulas: (change) => {
       // Filled columns hold one formula thousands of times.
       const changed = new Map<string, string>();
@@ -102,6 +113,7 @@ interface CellTexts {
   get(r: number, c: number): string | undefined;
   set(r: number, c: number, text: string | undefined): void;
   each(visit: (r: number, c: number, text: string) => void): void;
+  remember(): () => void;
 }
 
 /** Rows of columns, each made when it is first needed: a sheet is written row by row. */
@@ -124,6 +136,15 @@ function cellTexts(byAddress: Readonly<Record<string, string>> | undefined): Cel
           if (text !== undefined) visit(r, c, text);
         });
       });
+    },
+    remember: () => {
+      // Copied by position: rows and columns that were never written are holes.
+      const copyOf = (cells: typeof rows): typeof rows => cells.map((row) => [...row]);
+      const before = copyOf(rows);
+      return () => {
+        rows.length = 0;
+        Object.assign(rows, copyOf(before));
+      };
     },
   };
   for (const [address, text] of Object.entries(byAddress ?? {})) {

@@ -8,6 +8,8 @@ export interface MemoryTables extends Pick<GridPort, "addTable" | "changeTable" 
   /** Adds the tables that a sheet comes with. */
   open(sheetId: string, source: GridWorkbookSheet): void;
   removeOf(sheetId: string): void;
+  /** Remembers all tables; what is returned puts them back. */
+  remember(): () => void;
 }
 
 /** No tables yet. `onRename` is told of each new name, so that formulas can follow. */
@@ -27,10 +29,16 @@ export function createMemoryTables(
 
   return {
     all: () => tables,
+    remember: () => {
+      const before = tables;
+      return () => {
+        tables = before;
+      };
+    },
     open: (sheetId, source) => {
-      for (const { name, area, hasTotals, isFiltered } of source.tables ?? []) {
+      for (const { name, area, hasTotals, isFiltered = false, furnishing } of source.tables ?? []) {
         const { id } = add(sheetId, area, name, hasTotals);
-        if (isFiltered === true) furnishings.changeTable(id, { isFiltered });
+        furnishings.changeTable(id, { isFiltered, ...furnishing });
       }
     },
     addTable: (sheetId, area, name) => add(sheetId, area, name),

@@ -29,13 +29,17 @@ export function moveCells(port: GridPort, sheetId: string, move: Move): void {
     port.writeCells(sheetId, target, written);
     port.writeFormats(sheetId, target, formats);
   }
-  const { layers, conditions } = port.furnishings.sheet(sheetId);
+  const { layers, conditions, comments } = port.furnishings.sheet(sheetId);
   port.furnishings.change(sheetId, {
     layers: movedLayers(layers, move),
     conditions: conditions.map((one) => ({
       ...one,
       areas: one.areas.flatMap((area) => movedAreas(area, move)),
     })),
+    comments: comments.flatMap((one) => {
+      const [cell] = movedAreas(one.cell, move);
+      return cell ? [{ ...one, cell }] : [];
+    }),
   });
 }
 

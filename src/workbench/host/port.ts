@@ -1,4 +1,11 @@
-import type { ConditionalFurnishing, Furnishings } from "./furnishings/furnishings";
+import type {
+  ChartFurnishing,
+  ConditionalFurnishing,
+  Furnishings,
+  NameFurnishing,
+  SheetFurnishing,
+  TableFurnishing,
+} from "./furnishings/furnishings";
 import type { Layer } from "./furnishings/layers";
 import type { Rectangle } from "./rectangle";
 
@@ -46,12 +53,15 @@ export interface GridTable {
   readonly hasTotals: boolean;
 }
 
-/** A workbook to open: what the server read from an .xlsx, as plain JSON. */
+/** A workbook to open: what was read from an .xlsx, or what a test made up, as plain JSON. */
 export interface GridWorkbook {
   readonly name: string;
   readonly sheets: readonly GridWorkbookSheet[];
   /** Document settings, key to JSON text. */
   readonly settings?: Readonly<Record<string, string>>;
+  readonly names?: readonly NameFurnishing[];
+  /** Name of the sheet that is shown first; the first visible one when left out. */
+  readonly activeSheet?: string;
   /** Sheets may be neither added nor renamed nor removed. */
   readonly isStructureProtected?: boolean;
   /** The document was opened for reading only. */
@@ -85,7 +95,18 @@ export interface GridWorkbookSheet {
     readonly hasTotals?: boolean;
     /** A filter hides some of its rows. */
     readonly isFiltered?: boolean;
+    readonly furnishing?: Partial<TableFurnishing>;
   }[];
+  /** Areas that the formula in their first cell fills; the values there are its results. */
+  readonly arrays?: readonly Rectangle[];
+  /** Heights of rows in points, by zero-based row. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** Charts, whose cells are named by their sheet. */
+  readonly charts?: readonly (Omit<ChartFurnishing, "data"> & {
+    readonly data: { readonly sheet: string; readonly area: Rectangle };
+  })[];
+  /** What else the sheet has, over what is said above. */
+  readonly furnishing?: Partial<SheetFurnishing>;
   readonly merged?: readonly Rectangle[];
   /** Column widths in characters, by zero-based column. */
   readonly widths?: Readonly<Record<number, number>>;
@@ -119,12 +140,21 @@ export type GridEvent =
       readonly sheetId: string;
       readonly area: Rectangle;
       readonly byApi: boolean;
+      /** Somebody else who has the workbook open made the change. */
+      readonly isRemote?: boolean;
     }
   | { readonly type: "selected"; readonly sheetId: string; readonly area: Rectangle }
   | { readonly type: "activated"; readonly sheetId: string }
   | { readonly type: "calculated"; readonly sheetId: string }
   | { readonly type: "added"; readonly sheetId: string }
   | { readonly type: "deleted"; readonly sheetId: string }
+  | { readonly type: "protection"; readonly sheetId: string; readonly isProtected: boolean }
+  | {
+      readonly type: "visibility";
+      readonly sheetId: string;
+      readonly before: GridSheet["visibility"];
+      readonly after: GridSheet["visibility"];
+    }
   | {
       readonly type: "renamed";
       readonly sheetId: string;

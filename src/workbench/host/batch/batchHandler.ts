@@ -1,9 +1,12 @@
 import type { Desk } from "../desk";
 import type { RequestRecord } from "../hostOptions";
 import type { MergedWrites } from "../mergedWrites";
-import type { BrokenOff, Fault, Spoiled } from "../protocol/fault";
+import type { BrokenOff } from "../protocol/fault";
 import type { Faults } from "../protocol/faults";
-import { spoiledAnswer } from "../protocol/faults";
+import { underFault } from "../protocol/underFault";
+import type { World } from "../protocol/worldChange";
+import { actionLines, type ActionLine } from "./actionLines";
+import { forbiddenAction } from "./forbiddenAction";
 import { interpretBatch } from "./interpretBatch";
 import type { References } from "./references";
 import type { Batch, BatchAnswer } from "./wire";
@@ -13,6 +16,7 @@ export interface BatchHandlerOptions {
   readonly desk: Desk;
   readonly writes: MergedWrites;
   readonly faults: Faults;
+  readonly world: World;
   readonly references: References;
   readonly onUnplayed: (member: string) => void;
   readonly onRequest: (record: RequestRecord) => void;
@@ -24,7 +28,10 @@ export type BatchReply =
 
 /** The host refuses batches while a cell is being edited, as Excel does. */
 const cellIsBeingEdited = 5_004;
-const sessionLost = 5_012;
+const requestTooLarge = 5_103;
+const answerTooLarge = 5_104;
+/** Excel on the web takes and gives no more than this at once: "5MB", taken in its strictest sense. */
+const largestPayload = 5_000_000;
 /** Flag of a request that would rather wait until the editing is over. */
 const delayForCellEdit = 64;
 const editingPause = 50;
@@ -32,55 +39,53 @@ const editingPause = 50;
 const bodyIndex = 4;
 const flagsIndex = 6;
 
-/** Answers ProcessQuery: refusals and injected faults first, then the batch itself; counts every request. */
+/** Answers ProcessQuery: refusals and injected faults first, then the batch itself; records every request. */
 export function createBatchHandler(
   options: BatchHandlerOptions,
 ): (message: readonly unknown[]) => Promise<BatchReply> {
-  const { desk, writes, faults, onRequest } = options;
+  const { desk, writes, faults, world, onRequest } = options;
   return async (message) => {
+    const begun = performance.now();
     const body = String(message[bodyIndex]);
     const batch = JSON.parse(body) as Batch;
-    const kind = { isCleanUp: isCleanUp(batch), isService: isService(batch) };
-    const record = (answer: string, error?: string): void => {
-      onRequest({
-        actions: batch.Actions.length,
-        requestBytes: body.length,
-        answerBytes: answer.length,
-        ...kind,
-        ...(error !== undefined && { error }),
-      });
-    };
-    const isSpared = kind.isCleanUp || kind.isService;
-
-    const fault = isSpared ? undefined : faults.next();
-    if (fault === "silence") {
-      record("", "silence");
-      return "silence";
-    }
-    if (fault && isRefusal(fault)) return refuse(fault.hostError);
-    if (!isSpared && desk.port.isEditing()) {
-      if ((Number(message[flagsIndex]) & delayForCellEdit) === 0) return refuse(cellIsBeingEdited);
-      while (desk.port.isEditing())
-        await new Promise((resolve) => setTimeout(resolve, editingPause));
-    }
-    if (fault && "lost" in fault) {
-      await interpret(batch);
-      return refuse(fault.hostError ?? sessionLost);
-    }
-    const answer = isSpoiled(fault)
-      ? spoiledAnswer(fault.code, fault.message ?? fault.code)
-      : await interpret(batch, fault);
-    const text = JSON.stringify(answer);
-    record(text, answer.Error?.Code);
-    return { Error: 0, Data: [200, [], text] };
-
-    function refuse(code: number): BatchReply {
-      record("", String(code));
-      return { Error: code };
-    }
+    const isCleanUp = isOnlyCleanUp(batch);
+    const isService = isOfService(batch);
+    const isSpared = isCleanUp || isService;
+    const requestBytes = bytesOf(body);
+    const hitting = isSpared ? [] : faults.next();
+    const reply = await underFault(hitting, world, async (brokenOff) => {
+      if (isSpared) return answered(await interpret(batch));
+      if (requestBytes > largestPayload) return { refusal: requestTooLarge };
+      const mayWait = (Number(message[flagsIndex]) & delayForCellEdit) !== 0;
+      if (isEditing() && !mayWait) return { refusal: cellIsBeingEdited };
+      while (isEditing()) await new Promise((resolve) => setTimeout(resolve, editingPause));
+      return answered(await interpret(batch, brokenOff ?? forbiddenAction(batch, world)));
+    });
+    const text = "answer" in reply ? reply.answer : "";
+    let lines: readonly ActionLine[] | undefined;
+    onRequest({
+      actions: batch.Actions.length,
+      // Put into words for who looks, since that takes as long as answering does.
+      get lines() {
+        return (lines ??= actionLines(batch));
+      },
+      requestBytes,
+      answerBytes: bytesOf(text),
+      milliseconds: performance.now() - begun,
+      isCleanUp,
+      isService,
+      ...(hitting.length > 0 && { faults: hitting }),
+      ...(reply.error !== undefined && { error: reply.error }),
+    });
+    if ("refusal" in reply) return { Error: reply.refusal };
+    return "answer" in reply ? { Error: 0, Data: [200, [], reply.answer] } : "silence";
   };
 
-  async function interpret(batch: Batch, brokenOff?: BrokenOff): Promise<BatchAnswer> {
+  function isEditing(): boolean {
+    return desk.port.isEditing() || world.has("cellEditing");
+  }
+
+  async function interpret(batch: Batch, brokenOff?: BrokenOff | null): Promise<BatchAnswer> {
     return interpretBatch(batch, {
       desk,
       references: options.references,
@@ -95,24 +100,26 @@ export function createBatchHandler(
   }
 }
 
-/** A request that the host does not even look into. */
-function isRefusal(fault: Exclude<Fault, "silence">): fault is { readonly hostError: number } {
-  return "hostError" in fault && !("lost" in fault);
+/** What has been done stays done when its answer is too large. */
+function answered(
+  answer: BatchAnswer,
+): { readonly refusal: number } | { readonly answer: string; readonly error?: string } {
+  const text = JSON.stringify(answer);
+  if (bytesOf(text) > largestPayload) return { refusal: answerTooLarge };
+  return { answer: text, ...(answer.Error && { error: answer.Error.Code }) };
 }
 
-/** A Rich API error at the first action: nothing is done. */
-function isSpoiled(fault: Spoiled | BrokenOff | undefined): fault is Spoiled {
-  return fault !== undefined && !("afterActions" in fault);
-}
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /** Nothing but references let go (instantiating the workbook is how office.js gets there). */
-function isCleanUp(batch: Batch): boolean {
+function isOnlyCleanUp(batch: Batch): boolean {
   const methods = batch.Actions.filter(({ ActionType }) => ActionType !== ActionKind.instantiate);
   return methods.length > 0 && methods.every(({ Name }) => Name === "_RemoveReference");
 }
 
 /** Talk with a service beside the workbook, or the announcement of custom functions. */
-function isService(batch: Batch): boolean {
+function isOfService(batch: Batch): boolean {
   const isOther = ({ ObjectPathType }: { ObjectPathType: number }) =>
     ObjectPathType === PathKind.newObject;
   const isReadiness = ({ Name }: { Name: string }) =>

@@ -1,8 +1,9 @@
 import type { Desk } from "../desk";
 import type { BrokenOff } from "../protocol/fault";
+import type { PlayedObject } from "../playedObject";
 import { batchError } from "../protocol/faults";
 import { RichApiError } from "../richApiError";
-import { UnplayedError, entry, memberName } from "./memberName";
+import { UnplayedError, entryFor, memberName } from "./memberName";
 import { query } from "./query";
 import type { References } from "./references";
 import type { Paths, Resolved } from "./resolvePath";
@@ -64,8 +65,7 @@ function act(action: Action, paths: Paths, references: References): unknown {
       return callMethod(action, resolved, paths, references);
     case ActionKind.setProperty:
       if (!object) throw new RichApiError("ItemNotFound");
-      entry(object.write, object, action.Name)(paths.given(action.ArgumentInfo)[0]);
-      return null;
+      return setProperty(object, action.Name, paths.given(action.ArgumentInfo));
     default:
       throw new UnplayedError(`action type ${String(action.ActionType)}`);
   }
@@ -88,7 +88,12 @@ function callMethod(
     return null;
   }
   if (!object) throw new RichApiError("ItemNotFound");
-  return entry(object.calls, object, action.Name)(given) ?? null;
+  return entryFor(object.calls, object, action.Name, given)(given) ?? null;
+}
+
+function setProperty(object: PlayedObject, name: string, given: readonly unknown[]): null {
+  entryFor(object.write, object, name, given)(given[0]);
+  return null;
 }
 
 function reference({ referenceId }: Resolved): { _ReferenceId?: string } {

@@ -1,7 +1,8 @@
 import type { Desk } from "../desk";
+import { checkArguments } from "../members/checkArguments";
 import type { PlayedObject } from "../playedObject";
 import { RichApiError } from "../richApiError";
-import { UnplayedError, entry } from "./memberName";
+import { UnplayedError, entryFor, tabledMember } from "./memberName";
 import type { References } from "./references";
 import type { ArgumentInfo, Batch, ObjectPath } from "./wire";
 import { PathKind } from "./wire";
@@ -66,9 +67,13 @@ export function openPaths(batch: Batch, desk: Desk, references: References): Pat
     if (!parent) return null;
     if (path.ObjectPathType === PathKind.indexer) {
       if (!parent.item) throw new UnplayedError(`${parent.type}.getItem`);
-      return parent.item(given(path.ArgumentInfo));
+      const key = given(path.ArgumentInfo);
+      const member = tabledMember(parent, "GetItem");
+      if (member) checkArguments(member, key);
+      return parent.item(key);
     }
-    return entry(parent.objects, parent, path.Name)(given(path.ArgumentInfo));
+    const args = given(path.ArgumentInfo);
+    return entryFor(parent.objects, parent, path.Name, args)(args);
   }
 
   function given(info: ArgumentInfo | undefined): unknown[] {

@@ -12,6 +12,11 @@ export interface CellLook {
   readonly horizontal: string;
   readonly vertical: string;
   readonly isLocked: boolean;
+  /**
+   * Number of the style of the opened file that this look goes out from, which may hold more than is played:
+   * borders, patterns, angles. Never shown; it goes along with the cell so that saving can keep it.
+   */
+  readonly fileStyle: number;
   readonly validation: CellValidation | null;
 }
 
@@ -35,5 +40,6 @@ export const plainLook: CellLook = {
   horizontal: "General",
   vertical: "Bottom",
   isLocked: true,
+  fileStyle: 0,
   validation: null,
 };

@@ -12,12 +12,16 @@ export interface Furnishings {
   changeWorkbook(change: Partial<WorkbookFurnishing>): void;
   /** Called after a sheet's furnishing has changed. */
   onChange(listener: (sheetId: string, change: Partial<SheetFurnishing>) => void): void;
+  /** Remembers everything; what is returned puts it back without telling. */
+  remember(): () => void;
 }
 
 export interface SheetFurnishing {
   readonly layers: readonly Layer[];
   /** By zero-based column, in the unit of Excel's API. */
   readonly widths: Readonly<Record<number, number>>;
+  /** Heights that somebody has set, in points, by zero-based row. */
+  readonly heights: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly conditions: readonly ConditionalFurnishing[];
@@ -28,6 +32,7 @@ export interface SheetFurnishing {
   readonly page: PageFurnishing;
   readonly tabColor: string;
   readonly showGridlines: boolean;
+  readonly comments: readonly CommentFurnishing[];
   /** The sheet's own filter, which belongs to no table, hides rows. */
   readonly isFiltered: boolean;
 }
@@ -37,9 +42,12 @@ export interface SheetProtection {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A conditional format that goes by a formula. */
+/** A conditional format, by a formula unless its kind says otherwise. */
 export interface ConditionalFurnishing {
   readonly id: string;
+  readonly kind?: "Custom" | "CellValue" | "ContainsText" | "TopBottom";
+  /** The rule of the other kinds, its parts as Excel's API gives them: `{ operator: "LessThan", formula1: "=5" }`. */
+  readonly rule?: Readonly<Record<string, unknown>>;
   readonly areas: readonly Rectangle[];
   readonly formula: string;
   readonly fill: string;
@@ -48,6 +56,24 @@ export interface ConditionalFurnishing {
   readonly italic: boolean | null;
   readonly numberFormat: string;
   readonly stopIfTrue: boolean;
+}
+
+/** What somebody remarks on a cell: a comment with its answers, or a note, which has none. */
+export interface CommentFurnishing {
+  readonly id: string;
+  readonly cell: Rectangle;
+  readonly kind: "comment" | "note";
+  readonly author: string;
+  readonly content: string;
+  readonly isResolved: boolean;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly replies: readonly {
+    readonly id: string;
+    readonly author: string;
+    readonly content: string;
+    readonly created: number;
+  }[];
 }
 
 export interface ChartFurnishing {
@@ -81,6 +107,13 @@ export interface WorkbookFurnishing {
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
   readonly names: readonly NameFurnishing[];
+  readonly xmlParts: readonly XmlPart[];
+}
+
+/** A piece of XML that an add-in keeps in the workbook. */
+export interface XmlPart {
+  readonly id: string;
+  readonly xml: string;
 }
 
 export interface NameFurnishing {
@@ -94,10 +127,12 @@ export interface NameFurnishing {
 const emptySheet: SheetFurnishing = {
   layers: [],
   widths: {},
+  heights: {},
   hiddenColumns: [],
   hiddenRows: [],
   conditions: [],
   charts: [],
+  comments: [],
   frozen: null,
   protection: null,
   page: { set: {}, titleRows: null, titleColumns: null, printArea: null },
@@ -118,7 +153,12 @@ export function createFurnishings(): Furnishings {
   const sheets = new Map<string, SheetFurnishing>();
   const tables = new Map<string, TableFurnishing>();
   const listeners: ((sheetId: string, change: Partial<SheetFurnishing>) => void)[] = [];
-  let workbook: WorkbookFurnishing = { isStructureProtected: false, isReadOnly: false, names: [] };
+  let workbook: WorkbookFurnishing = {
+    isStructureProtected: false,
+    isReadOnly: false,
+    names: [],
+    xmlParts: [],
+  };
   const sheet = (sheetId: string): SheetFurnishing => sheets.get(sheetId) ?? emptySheet;
   const table = (tableId: string): TableFurnishing => tables.get(tableId) ?? emptyTable;
   return {
@@ -136,5 +176,15 @@ export function createFurnishings(): Furnishings {
       workbook = { ...workbook, ...change };
     },
     onChange: (listener) => void listeners.push(listener),
+    remember: () => {
+      const before = { sheets: [...sheets], tables: [...tables], workbook };
+      return () => {
+        sheets.clear();
+        tables.clear();
+        for (const [id, one] of before.sheets) sheets.set(id, one);
+        for (const [id, one] of before.tables) tables.set(id, one);
+        ({ workbook } = before);
+      };
+    },
   };
 }

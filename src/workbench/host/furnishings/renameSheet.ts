@@ -17,13 +17,29 @@ export function renameSheetInFurnishings(port: GridPort, before: string, after: 
             }
           : layer,
       ),
-      conditions: conditions.map((one) => ({ ...one, formula: follow(one.formula) })),
+      conditions: conditions.map((one) => ({
+        ...one,
+        formula: follow(one.formula),
+        ...(one.kind === "CellValue" && { rule: renamedBounds(one.rule ?? {}, follow) }),
+      })),
     });
   }
   const { names } = furnishings.workbook();
   furnishings.changeWorkbook({
     names: names.map((one) => ({ ...one, formula: follow(one.formula) })),
   });
+}
+
+function renamedBounds(
+  rule: Readonly<Record<string, unknown>>,
+  follow: (formula: string) => string,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(rule).map(([name, value]) => [
+      name,
+      typeof value === "string" && value.startsWith("=") ? follow(value) : value,
+    ]),
+  );
 }
 
 function renamed(validation: CellValidation, follow: (formula: string) => string): CellValidation {

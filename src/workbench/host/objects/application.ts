@@ -25,7 +25,7 @@ export function application(desk: Desk): PlayedObject {
   return {
     type: "Application",
     read: {
-      CalculationMode: () => "Automatic",
+      CalculationMode: () => (desk.isCalculating() ? "Automatic" : "Manual"),
       CalculationState: () => "Done",
       DecimalSeparator: () => signs.decimal,
       ThousandsSeparator: () => signs.group,

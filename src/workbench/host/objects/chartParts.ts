@@ -41,10 +41,8 @@ export function chartParts(
       },
     },
   });
-  const format = (type: string, path: string): PlayedObject => ({
-    type,
-    read: {},
-    objects: {
+  const format = (type: keyof typeof formatParts, path: string): PlayedObject => {
+    const parts = {
       Fill: () => fill(path),
       Line: () => ({
         type: "ChartLineFormat",
@@ -54,9 +52,15 @@ export function chartParts(
         type: "ChartFont",
         ...table(`${path}font/`, { Color: "#000000", Size: 10, Bold: false }),
       }),
-    },
-  });
-  const title = (type: string, path: string, isVisible: boolean): PlayedObject => ({
+    };
+    const own = formatParts[type].map((name) => [name, parts[name]]);
+    return { type, read: {}, objects: Object.fromEntries(own) as typeof parts };
+  };
+  const title = (
+    type: "ChartTitle" | "ChartAxisTitle",
+    path: string,
+    isVisible: boolean,
+  ): PlayedObject => ({
     type,
     ...table(path, { Text: "", Visible: isVisible }),
     objects: { Format: () => format(`${type}Format`, path) },
@@ -80,6 +84,11 @@ export function chartParts(
       }),
     },
   });
+  const dataLabels = (path: string, isShown: boolean): PlayedObject => ({
+    type: "ChartDataLabels",
+    ...table(path, { ShowValue: isShown, Position: "BestFit", NumberFormat: "" }),
+    objects: { Format: () => format("ChartDataLabelFormat", path) },
+  });
   const names = () => seriesNames(now(), data());
   const oneSeries = (index: number): PlayedObject => {
     const path = `series/${String(index)}/`;
@@ -95,11 +104,7 @@ export function chartParts(
       }),
       objects: {
         Format: () => format("ChartSeriesFormat", path),
-        DataLabels: () => ({
-          type: "ChartDataLabels",
-          ...table(`${path}labels/`, { ShowValue: true, Position: "BestFit", NumberFormat: "" }),
-          objects: { Format: () => format("ChartDataLabelFormat", `${path}labels/`) },
-        }),
+        DataLabels: () => dataLabels(`${path}labels/`, true),
       },
     };
   };
@@ -127,10 +132,7 @@ export function chartParts(
         read: {},
         objects: { ValueAxis: axis("valueAxis"), CategoryAxis: axis("categoryAxis") },
       }),
-      DataLabels: () => ({
-        type: "ChartDataLabels",
-        ...table("labels/", { ShowValue: false, Position: "BestFit", NumberFormat: "" }),
-      }),
+      DataLabels: () => dataLabels("labels/", false),
       Series: () => ({
         type: "ChartSeriesCollection",
         read: { Count: () => names().length },
@@ -147,6 +149,17 @@ export function chartParts(
     },
   };
 }
+
+/** Which parts of a look each part of a chart has. */
+const formatParts = {
+  ChartAreaFormat: ["Fill", "Font"],
+  ChartAxisFormat: ["Fill", "Font", "Line"],
+  ChartAxisTitleFormat: ["Fill", "Font"],
+  ChartDataLabelFormat: ["Fill", "Font"],
+  ChartLegendFormat: ["Fill", "Font"],
+  ChartSeriesFormat: ["Fill", "Line"],
+  ChartTitleFormat: ["Fill", "Font"],
+} as const;
 
 /** One series for each column beside the first, or for each row below it; Excel lets the longer side win. */
 function seriesNames(

@@ -5,6 +5,10 @@ import { RichApiError } from "../richApiError";
 
 /** Width of a column that nobody has touched, in the unit of Excel's API. */
 const usualWidth = 48;
+/** Height of a row that nobody has touched, in points. */
+const usualHeight = 15;
+/** Whole columns have a million rows; heights are set as far down as somebody is likely to look. */
+const mostRows = 10_000;
 
 /** The columns and rows that a range runs through: how wide they are and whether they are hidden. */
 export function columnShape(port: GridPort, { sheetId, area }: Place) {
@@ -14,6 +18,10 @@ export function columnShape(port: GridPort, { sheetId, area }: Place) {
   const setWidths = (widths: Readonly<Record<number, number>>) => {
     requireUnprotected(port, sheetId, "allowFormatColumns");
     furnishings.change(sheetId, { widths });
+  };
+  const setHeights = (heights: Readonly<Record<number, number>>) => {
+    requireUnprotected(port, sheetId, "allowFormatRows");
+    furnishings.change(sheetId, { heights });
   };
   return {
     width: () => {
@@ -33,6 +41,33 @@ export function columnShape(port: GridPort, { sheetId, area }: Place) {
       setWidths(
         Object.fromEntries(
           Object.entries(sheet().widths).filter(([column]) => !fitted.has(column)),
+        ),
+      );
+    },
+    height: () => {
+      const { r, h } = area;
+      const set = Object.entries(sheet().heights).filter(
+        ([row]) => Number(row) >= r && Number(row) < r + h,
+      );
+      const heights = new Set(set.map(([, height]) => height));
+      if (set.length < h) heights.add(usualHeight);
+      return heights.size === 1 ? [...heights][0] : null;
+    },
+    setHeight: (value: unknown) => {
+      // Excel's highest row.
+      if (typeof value !== "number" || value < 0 || value > 409.5)
+        throw new RichApiError("InvalidArgument");
+      const rows = rowsOf({ ...area, h: Math.min(area.h, mostRows) });
+      setHeights({ ...sheet().heights, ...Object.fromEntries(rows.map((row) => [row, value])) });
+    },
+    /** Rows fit themselves to their content unless somebody gives them a height. */
+    autofitRows: () => {
+      const { r, h } = area;
+      setHeights(
+        Object.fromEntries(
+          Object.entries(sheet().heights).filter(
+            ([row]) => Number(row) < r || Number(row) >= r + h,
+          ),
         ),
       );
     },

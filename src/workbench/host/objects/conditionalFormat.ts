@@ -19,6 +19,57 @@ export function conditionalFormat(desk: Desk, sheetId: string, id: string): Play
       conditions: all().map((one) => (one.id === id ? { ...one, ...part } : one)),
     });
   };
+  const format = (): PlayedObject => ({
+    type: "ConditionalRangeFormat",
+    read: { NumberFormat: () => now().numberFormat },
+    write: {
+      NumberFormat: (numberFormat) => {
+        change({ numberFormat: text(numberFormat) });
+      },
+    },
+    objects: {
+      Fill: () => ({
+        type: "ConditionalRangeFill",
+        read: { Color: () => now().fill },
+        write: {
+          Color: (color) => {
+            change({ fill: text(color) });
+          },
+        },
+        calls: {
+          Clear: () => {
+            change({ fill: "" });
+          },
+        },
+      }),
+      Font: () => ({
+        type: "ConditionalRangeFont",
+        read: { Color: () => now().color, Bold: () => now().bold, Italic: () => now().italic },
+        write: {
+          Color: (color) => {
+            change({ color: text(color) });
+          },
+          Bold: (isBold) => {
+            change({ bold: isBold === true });
+          },
+          Italic: (isItalic) => {
+            change({ italic: isItalic === true });
+          },
+        },
+      }),
+    },
+  });
+  const kind = () => now().kind ?? "Custom";
+  const ruled = (type: string): PlayedObject => ({
+    type,
+    read: { Rule: () => now().rule ?? {} },
+    write: {
+      Rule: (rule) => {
+        change({ rule: { ...(rule as object) } });
+      },
+    },
+    objects: { Format: format },
+  });
   const custom = (): PlayedObject => ({
     type: "CustomConditionalFormat",
     read: {},
@@ -32,49 +83,32 @@ export function conditionalFormat(desk: Desk, sheetId: string, id: string): Play
           },
         },
       }),
-      Format: () => ({
-        type: "ConditionalRangeFormat",
-        read: { NumberFormat: () => now().numberFormat },
-        write: {
-          NumberFormat: (format) => {
-            change({ numberFormat: text(format) });
-          },
-        },
-        objects: {
-          Fill: () => ({
-            type: "ConditionalRangeFill",
-            read: { Color: () => now().fill },
-            write: {
-              Color: (color) => {
-                change({ fill: text(color) });
-              },
-            },
-          }),
-          Font: () => ({
-            type: "ConditionalRangeFont",
-            read: { Color: () => now().color, Bold: () => now().bold, Italic: () => now().italic },
-            write: {
-              Color: (color) => {
-                change({ color: text(color) });
-              },
-              Bold: (isBold) => {
-                change({ bold: isBold === true });
-              },
-              Italic: (isItalic) => {
-                change({ italic: isItalic === true });
-              },
-            },
-          }),
-        },
-      }),
+      Format: format,
     },
   });
+  const parts: Readonly<Record<string, readonly [string, () => PlayedObject]>> = {
+    Custom: ["Custom", custom],
+    CellValue: ["CellValue", () => ruled("CellValueConditionalFormat")],
+    ContainsText: ["TextComparison", () => ruled("TextConditionalFormat")],
+    TopBottom: ["TopBottom", () => ruled("TopBottomConditionalFormat")],
+  };
+  /** The part of a kind that the format is not of is an error, or a null object. */
+  const partsByName = Object.entries(parts).flatMap(([own, [name, make]]) => [
+    [
+      name,
+      () => {
+        if (kind() !== own) throw new RichApiError("ItemNotFound");
+        return make();
+      },
+    ] as const,
+    [`${name}OrNullObject`, () => (kind() === own ? make() : null)] as const,
+  ]);
   return {
     type: "ConditionalFormat",
     identity: () => ({ Id: id }),
     read: {
       Id: () => id,
-      Type: () => "Custom",
+      Type: kind,
       Priority: () => all().findIndex((one) => one.id === id),
       StopIfTrue: () => now().stopIfTrue,
     },
@@ -97,8 +131,16 @@ export function conditionalFormat(desk: Desk, sheetId: string, id: string): Play
       },
     },
     objects: {
-      Custom: custom,
-      CustomOrNullObject: custom,
+      ...Object.fromEntries(partsByName),
+      GetRanges: () => {
+        const [first, ...rest] = now().areas.map((area) => ({ sheetId, area }));
+        if (!first) throw new RichApiError("ItemNotFound");
+        return desk.play.rangeAreas(desk, [first, ...rest]);
+      },
+      GetRangeOrNullObject: () => {
+        const [area, ...others] = now().areas;
+        return area && others.length === 0 ? desk.play.range(desk, { sheetId, area }) : null;
+      },
       GetRange: () => {
         const [area, ...others] = now().areas;
         if (!area || others.length > 0) throw new RichApiError("ItemNotFound");

@@ -8,7 +8,10 @@ import { intersection, subtract } from "../rectangles";
 import { RichApiError } from "../richApiError";
 import { conditionalFormat } from "./conditionalFormat";
 
-/** Excel.ConditionalFormatCollection of a range; only those that go by a formula are played. */
+/** Of Excel's kinds those without scales, bars and symbols. */
+const kinds = ["Custom", "CellValue", "ContainsText", "TopBottom"] as const;
+
+/** Excel.ConditionalFormatCollection of a range. */
 export function conditionalFormats(desk: Desk, place: Place): PlayedObject {
   const { port } = desk;
   const { sheetId, area } = place;
@@ -41,8 +44,10 @@ export function conditionalFormats(desk: Desk, place: Place): PlayedObject {
     objects: {
       Add: ([type]) => {
         requireUnprotected(port, sheetId, "allowFormatCells");
-        if (type !== "Custom") throw new RichApiError("UnsupportedOperation");
-        const condition = {
+        const kind = kinds.find((one) => one === type);
+        if (!kind) throw new RichApiError("UnsupportedOperation");
+        const condition: ConditionalFurnishing = {
+          ...(kind !== "Custom" && { kind, rule: {} }),
           id: freeId(ofSheet()),
           areas: [area],
           formula: "",
@@ -56,6 +61,10 @@ export function conditionalFormats(desk: Desk, place: Place): PlayedObject {
         // Excel puts a new one first in order of precedence.
         port.furnishings.change(sheetId, { conditions: [condition, ...ofSheet()] });
         return play(condition);
+      },
+      GetItemOrNullObject: (given) => {
+        const found = find(givenText(given, 0));
+        return found ? play(found) : null;
       },
       GetItemAt: (given) => {
         const found = here()[givenNumber(given, 0)];

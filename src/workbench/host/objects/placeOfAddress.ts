@@ -5,7 +5,11 @@ import { RichApiError } from "../richApiError";
 import { findSheet } from "./sheetNames";
 
 /** The place of an A1 address, which may name another sheet than the usual one. */
-export function placeOfAddress(port: GridPort, usualSheet: string, address: string): Place {
+export function placeOfAddress(
+  port: Pick<GridPort, "sheets">,
+  usualSheet: string,
+  address: string,
+): Place {
   const { sheet, area } = parseAddress(address.replace(/^=/, ""));
   if (sheet === null) return { sheetId: usualSheet, area };
   const found = findSheet(port.sheets(), sheet);

@@ -1,4 +1,4 @@
-import { parseAddress } from "../address";
+import { parseAddress, wholeSheet } from "../address";
 import { sheetAddress } from "./sheetAddress";
 import type { Desk } from "../desk";
 import type { Place } from "../place";
@@ -10,7 +10,10 @@ import { conditionalFormats } from "./conditionalFormats";
 import { dataValidation } from "./dataValidation";
 import { rangeCells } from "./rangeCells";
 import { rangeCopies } from "./rangeCopies";
+import { removeDuplicates } from "./rangeDuplicates";
+import { rangeFinds } from "./rangeFinds";
 import { rangeFormat } from "./rangeFormat";
+import { rangeSort } from "./rangeOrder";
 import { rangeSteps } from "./rangeSteps";
 
 /** Excel.Range: where it lies, what it holds, how it looks, and the ways to other ranges. */
@@ -32,6 +35,8 @@ export function range(desk: Desk, place: Place): PlayedObject {
       ColumnIndex: () => area.c,
       RowCount: () => area.h,
       RowIndex: () => area.r,
+      IsEntireColumn: () => area.h === wholeSheet.h,
+      IsEntireRow: () => area.w === wholeSheet.w,
       ColumnHidden: () => lazyShape().areColumnsHidden(),
       RowHidden: () => lazyShape().areRowsHidden(),
       ...cells.read,
@@ -63,6 +68,10 @@ export function range(desk: Desk, place: Place): PlayedObject {
       DataValidation: () => dataValidation(desk, place),
       Format: () => rangeFormat(desk, place),
       Worksheet: () => play.worksheet(desk, sheet),
+      Sort: () => rangeSort(desk, place),
+      RemoveDuplicates: ([columns, hasHeader]) =>
+        removeDuplicates(desk, place, columns as readonly unknown[], hasHeader === true),
+      ...rangeFinds(desk, place),
       ...copies.objects,
       ...rangeSteps(desk, place, (address) => ({ sheetId, area: parseAddress(address).area })),
     },

@@ -7,6 +7,7 @@ import { requireUnlocked, requireUnprotected } from "../permissions";
 import type { GridValue, Rectangle } from "../port";
 import { fill, intersection } from "../rectangles";
 import { RichApiError } from "../richApiError";
+import { dataLocale } from "../locale/dataLocale";
 import { formatCategory } from "./formatCategory";
 import { clearFormat } from "./rangeFormat";
 import { readWritten } from "./writtenValue";
@@ -23,19 +24,32 @@ export function rangeCells(desk: Desk, { sheetId, area }: Place) {
   const values = () => port.readValues(sheetId, area);
   const formats = () => port.readFormats(sheetId, area);
 
+  const locale = dataLocale(desk.culture);
+  const formulas = () => {
+    const found = port.readFormulas(sheetId, area);
+    return values().map((row, r) => row.map((value, c) => found[r]?.[c] ?? plain(value)));
+  };
   return {
     read: {
       Values: () => bounded(() => values().map((row) => row.map(plain))),
       ValueTypes: () => bounded(() => values().map((row) => row.map(valueType))),
-      Formulas: () =>
-        bounded(() => {
-          const formulas = port.readFormulas(sheetId, area);
-          return values().map((row, r) => row.map((value, c) => formulas[r]?.[c] ?? plain(value)));
-        }),
+      Formulas: () => bounded(formulas),
+      FormulasLocal: () => bounded(() => eachText(formulas(), locale.formula)),
       NumberFormat: () => bounded(formats),
+      NumberFormatLocal: () => bounded(() => eachText(formats(), locale.format)),
       NumberFormatCategories: () => bounded(() => formats().map((row) => row.map(formatCategory))),
     },
-    write: { Values: writeCells, Formulas: writeCells, NumberFormat: writeFormats },
+    write: {
+      Values: writeCells,
+      Formulas: writeCells,
+      FormulasLocal: (given: unknown) => {
+        writeCells(inEnglish(given, locale.written));
+      },
+      NumberFormat: writeFormats,
+      NumberFormatLocal: (given: unknown) => {
+        writeFormats(inEnglish(given, locale.plainFormat));
+      },
+    },
     /** Takes away `"All"`, `"Contents"` or `"Formats"`, as Range.clear does. */
     clear: (what: unknown) => {
       if (what !== "Formats") requireUnlocked(port, { sheetId, area });
@@ -112,6 +126,16 @@ export function rangeCells(desk: Desk, { sheetId, area }: Place) {
     if (rows.length !== area.h || !rows.every(isRow)) throw new RichApiError("InvalidArgument");
     return rows;
   }
+}
+
+/** A text, or rows of them, changed one by one; all else stays. */
+function inEnglish(given: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(given)) return given.map((one: unknown) => inEnglish(one, change));
+  return typeof given === "string" ? change(given) : given;
+}
+
+function eachText<T>(rows: readonly (readonly T[])[], change: (text: string) => string) {
+  return rows.map((row) => row.map((one) => (typeof one === "string" ? change(one) : one)));
 }
 
 function plain(value: GridValue): string | number | boolean {

@@ -43,9 +43,9 @@ export function rangeFormat({ port }: Desk, place: Place): PlayedObject {
   });
   return {
     type: "RangeFormat",
-    read: { ...own.read, ColumnWidth: columns.width },
-    write: { ...own.write, ColumnWidth: columns.setWidth },
-    calls: { AutofitColumns: columns.autofit, AutofitRows: () => null },
+    read: { ...own.read, ColumnWidth: columns.width, RowHeight: columns.height },
+    write: { ...own.write, ColumnWidth: columns.setWidth, RowHeight: columns.setHeight },
+    calls: { AutofitColumns: columns.autofit, AutofitRows: columns.autofitRows },
     objects: {
       Fill: () => ({
         type: "RangeFill",

@@ -32,6 +32,15 @@ export function rangeSteps(
     GetEntireRow: () => to({ ...area, c: 0, w: wholeSheet.w }),
     GetEntireColumn: () => to({ ...area, r: 0, h: wholeSheet.h }),
     GetRowsBelow: (given) => to({ ...area, r: area.r + area.h, h: givenNumber(given, 0, 1) }),
+    GetRowsAbove: (given) => {
+      const count = givenNumber(given, 0, 1);
+      return to({ ...area, r: area.r - count, h: count });
+    },
+    GetColumnsAfter: (given) => to({ ...area, c: area.c + area.w, w: givenNumber(given, 0, 1) }),
+    GetColumnsBefore: (given) => {
+      const count = givenNumber(given, 0, 1);
+      return to({ ...area, c: area.c - count, w: count });
+    },
     GetOffsetRange: (given) =>
       to({ ...area, r: area.r + givenNumber(given, 0), c: area.c + givenNumber(given, 1) }),
     GetResizedRange: (given) =>

@@ -11,6 +11,7 @@ import { placeOfAddress } from "./placeOfAddress";
 import { registrations } from "./registrations";
 import { tableColumns } from "./tableColumns";
 import { tableNow } from "./tableNow";
+import { sortRows } from "./rangeOrder";
 import { requireFreeTableName } from "./tableNames";
 import { resizeTable } from "./resizeTable";
 import { tableRows } from "./tableRows";
@@ -82,11 +83,20 @@ export function table(desk: Desk, { id, sheetId }: GridTable): PlayedObject {
           fill(area, () => ""),
         );
       },
-      ...registrations,
+      ...registrations(["onChanged", "onSelectionChanged"]),
     },
     objects: {
       AutoFilter: () => tableFilter(port, id),
       Columns: () => tableColumns(desk, id),
+      Sort: () => ({
+        type: "TableSort",
+        read: {},
+        calls: {
+          Apply: ([fields]) => {
+            sortRows(desk, sheetId, now().body, fields);
+          },
+        },
+      }),
       Rows: () => tableRows(desk, id),
       ConvertToRange: () => {
         requireUnprotected(port, sheetId);

@@ -21,7 +21,10 @@ export function tables(desk: Desk, sheetId: string | null): PlayedObject {
     type: "TableCollection",
     read: { Count: () => all().length },
     items: () => all().map((one) => play.table(desk, one)),
-    calls: { GetCount: () => all().length, ...registrations },
+    calls: {
+      GetCount: () => all().length,
+      ...registrations(["onAdded", "onChanged", "onDeleted"]),
+    },
     item: (given) => {
       const found = find(givenText(given, 0));
       if (!found) throw new RichApiError("ItemNotFound");

@@ -1,6 +1,9 @@
 import type { Desk } from "../desk";
 import type { PlayedObject } from "../playedObject";
+import { comments } from "./comments";
+import { customXmlParts } from "./customXmlParts";
 import { workbookProtection } from "./protection";
+import { registrations } from "./registrations";
 
 /** Excel.Workbook: the root of every path. */
 export function workbook(desk: Desk): PlayedObject {
@@ -10,6 +13,8 @@ export function workbook(desk: Desk): PlayedObject {
     read: { IsDirty: () => false, ReadOnly: () => port.furnishings.workbook().isReadOnly },
     objects: {
       Application: () => play.application(desk),
+      Comments: () => comments(desk, null),
+      CustomXmlParts: () => customXmlParts(desk),
       Names: () => play.names(desk),
       Protection: () => workbookProtection(port),
       Settings: () => play.settings(desk),
@@ -22,6 +27,7 @@ export function workbook(desk: Desk): PlayedObject {
       },
     },
     calls: {
+      ...registrations(["onSelectionChanged"]),
       _SetOsfControlContainerReadyForCustomFunctions: () => {
         desk.functions.ready();
       },

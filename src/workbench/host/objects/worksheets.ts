@@ -5,6 +5,7 @@ import type { Given, PlayedObject } from "../playedObject";
 import type { GridSheet } from "../port";
 import { RichApiError } from "../richApiError";
 import { registrations } from "./registrations";
+import { sheetEvents } from "./sheetEvents";
 import { findSheet, freeName, requireFreeName } from "./sheetNames";
 
 /** Excel.WorksheetCollection; keys are ids or names, in any case. */
@@ -15,7 +16,10 @@ export function worksheets(desk: Desk): PlayedObject {
     type: "WorksheetCollection",
     read: {},
     items: () => port.sheets().map((sheet) => play.worksheet(desk, sheet)),
-    calls: { GetCount: (given) => counted(port.sheets(), given).length, ...registrations },
+    calls: {
+      GetCount: (given) => counted(port.sheets(), given).length,
+      ...registrations([...sheetEvents, "onAdded", "onDeleted"]),
+    },
     item: (given) => play.worksheet(desk, required(find(givenText(given, 0)))),
     objects: {
       GetActiveWorksheet: () => play.worksheet(desk, required(find(port.activeSheet()))),

@@ -4,7 +4,7 @@
  * uses `load` and never `retrieve`, whose action type the host does not play.
  */
 export const requirementMatrix: Readonly<Record<string, string>> = {
-  ExcelApi: "1.14",
+  ExcelApi: "1.17",
   SharedRuntime: "1.1",
   CustomFunctions: "1.8",
   CustomFunctionsRuntime: "1.3",

@@ -1,4 +1,4 @@
-import { englishFormula, thisRow } from "../../../src/workbench/grid/typedFormula";
+import { englishFormula, thisRow } from "../../../src/workbench/host/locale/typedFormula";
 
 describe("englishFormula", () => {
   it.each([

@@ -1,0 +1,90 @@
+import type { MemberTables } from "./memberTable";
+
+/** Cells: where they lie and what they hold. */
+export const rangeMembers = {
+  Range: {
+    "1.1": [
+      "readonly format: RangeFormat",
+      "readonly worksheet: Worksheet",
+      "readonly address: string",
+      "readonly cellCount: number",
+      "readonly columnCount: number",
+      "readonly columnIndex: number",
+      "formulas: any[][]",
+      "formulasLocal: any[][]",
+      "numberFormat: any[][]",
+      "readonly rowCount: number",
+      "readonly rowIndex: number",
+      "readonly valueTypes: RangeValueType[][]",
+      "values: any[][]",
+      "clear(applyTo?: ClearApplyTo): void",
+      "delete(shift: DeleteShiftDirection): void",
+      "getBoundingRect(anotherRange: Range | string): Range",
+      "getCell(row: number, column: number): Range",
+      "getColumn(column: number): Range",
+      "getEntireColumn(): Range",
+      "getEntireRow(): Range",
+      "getIntersection(anotherRange: Range | string): Range",
+      "getLastCell(): Range",
+      "getLastColumn(): Range",
+      "getLastRow(): Range",
+      "getOffsetRange(rowOffset: number, columnOffset: number): Range",
+      "getRow(row: number): Range",
+      "getUsedRange(valuesOnly?: boolean): Range",
+      "insert(shift: InsertShiftDirection): Range",
+      "select(): void",
+    ],
+    "1.2": [
+      "readonly sort: RangeSort",
+      "columnHidden: boolean",
+      "rowHidden: boolean",
+      "getColumnsAfter(count?: number): Range",
+      "getColumnsBefore(count?: number): Range",
+      "getResizedRange(deltaRows: number, deltaColumns: number): Range",
+      "getRowsAbove(count?: number): Range",
+      "getRowsBelow(count?: number): Range",
+    ],
+    "1.4": [
+      "getIntersectionOrNullObject(anotherRange: Range | string): Range",
+      "getUsedRangeOrNullObject(valuesOnly?: boolean): Range",
+    ],
+    "1.6": ["readonly conditionalFormats: ConditionalFormatCollection"],
+    "1.7": [
+      "readonly isEntireColumn: boolean",
+      "readonly isEntireRow: boolean",
+      "numberFormatLocal: any[][]",
+      "getAbsoluteResizedRange(numRows: number, numColumns: number): Range",
+    ],
+    "1.8": ["readonly dataValidation: DataValidation"],
+    "1.9": [
+      "autoFill(destinationRange?: Range | string, autoFillType?: AutoFillType): void",
+      "copyFrom(sourceRange: Range | RangeAreas | string, copyType?: RangeCopyType, skipBlanks?: boolean, transpose?: boolean): void",
+      "find(text: string, criteria: SearchCriteria): Range",
+      "findOrNullObject(text: string, criteria: SearchCriteria): Range",
+      "getSpecialCells(cellType: SpecialCellType, cellValueType?: SpecialCellValueType): RangeAreas",
+      "getSpecialCellsOrNullObject(cellType: SpecialCellType, cellValueType?: SpecialCellValueType): RangeAreas",
+      "removeDuplicates(columns: number[], includesHeader: boolean): RemoveDuplicatesResult",
+    ],
+    "1.12": ["readonly numberFormatCategories: NumberFormatCategory[][]"],
+    "1.13": ["getMergedAreasOrNullObject(): RangeAreas"],
+  },
+  RangeAreas: {
+    "1.9": [
+      "readonly areas: RangeCollection",
+      "readonly address: string",
+      "readonly areaCount: number",
+      "readonly cellCount: number",
+    ],
+  },
+  RangeCollection: {
+    "1.9": ["getCount(): number", "getItemAt(index: number): Range"],
+  },
+  RangeSort: {
+    "1.2": [
+      "apply(fields: SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: SortOrientation, method?: SortMethod): void",
+    ],
+  },
+  RemoveDuplicatesResult: {
+    "1.9": ["readonly removed: number", "readonly uniqueRemaining: number"],
+  },
+} satisfies MemberTables;

@@ -1,0 +1,127 @@
+import type { MemberTables } from "./memberTable";
+
+/** Sheets, what is set for a whole sheet, and how it is printed. */
+export const worksheetMembers = {
+  WorksheetCollection: {
+    "1.1": [
+      "add(name?: string): Worksheet",
+      "getActiveWorksheet(): Worksheet",
+      "getItem(key: string): Worksheet",
+    ],
+    "1.4": [
+      "getCount(visibleOnly?: boolean): number",
+      "getItemOrNullObject(key: string): Worksheet",
+    ],
+    "1.5": [
+      "getFirst(visibleOnly?: boolean): Worksheet",
+      "getLast(visibleOnly?: boolean): Worksheet",
+    ],
+    "1.7": [
+      "readonly onActivated: Event",
+      "readonly onAdded: Event",
+      "readonly onDeactivated: Event",
+      "readonly onDeleted: Event",
+    ],
+    "1.8": ["readonly onCalculated: Event"],
+    "1.9": ["readonly onChanged: Event", "readonly onSelectionChanged: Event"],
+    "1.14": ["readonly onProtectionChanged: Event"],
+    "1.17": ["readonly onNameChanged: Event", "readonly onVisibilityChanged: Event"],
+  },
+  Worksheet: {
+    "1.1": [
+      "readonly charts: ChartCollection",
+      "readonly tables: TableCollection",
+      "readonly id: string",
+      "name: string",
+      "position: number",
+      "visibility: SheetVisibility",
+      "activate(): void",
+      "delete(): void",
+      "getCell(row: number, column: number): Range",
+      "getRange(address?: string): Range",
+      "getUsedRange(valuesOnly?: boolean): Range",
+    ],
+    "1.2": ["readonly protection: WorksheetProtection"],
+    "1.4": [
+      "readonly names: NamedItemCollection",
+      "getUsedRangeOrNullObject(valuesOnly?: boolean): Range",
+    ],
+    "1.5": [
+      "getNext(visibleOnly?: boolean): Worksheet",
+      "getNextOrNullObject(visibleOnly?: boolean): Worksheet",
+      "getPrevious(visibleOnly?: boolean): Worksheet",
+      "getPreviousOrNullObject(visibleOnly?: boolean): Worksheet",
+    ],
+    "1.7": [
+      "readonly freezePanes: WorksheetFreezePanes",
+      "tabColor: string",
+      "getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number): Range",
+      "readonly onActivated: Event",
+      "readonly onChanged: Event",
+      "readonly onDeactivated: Event",
+      "readonly onSelectionChanged: Event",
+    ],
+    "1.8": ["showGridlines: boolean", "readonly onCalculated: Event"],
+    "1.9": ["readonly autoFilter: AutoFilter", "readonly pageLayout: PageLayout"],
+    "1.10": ["readonly comments: CommentCollection"],
+    "1.14": ["readonly onProtectionChanged: Event"],
+    "1.17": ["readonly onNameChanged: Event", "readonly onVisibilityChanged: Event"],
+  },
+  WorksheetFreezePanes: {
+    "1.7": [
+      "freezeAt(frozenRange: Range | string): void",
+      "freezeColumns(count?: number): void",
+      "freezeRows(count?: number): void",
+      "getLocation(): Range",
+      "getLocationOrNullObject(): Range",
+      "unfreeze(): void",
+    ],
+  },
+  WorksheetProtection: {
+    "1.2": [
+      "readonly options: WorksheetProtectionOptions",
+      "readonly protected: boolean",
+      "protect(options?: WorksheetProtectionOptions, password?: string): void",
+    ],
+    "1.7": ["unprotect(password?: string): void"],
+  },
+  PageLayout: {
+    "1.9": [
+      "readonly headersFooters: HeaderFooterGroup",
+      "blackAndWhite: boolean",
+      "bottomMargin: number",
+      "centerHorizontally: boolean",
+      "centerVertically: boolean",
+      "footerMargin: number",
+      "headerMargin: number",
+      "leftMargin: number",
+      "orientation: PageOrientation",
+      "paperSize: PaperType",
+      "printGridlines: boolean",
+      "printHeadings: boolean",
+      "printOrder: PrintOrder",
+      "rightMargin: number",
+      "topMargin: number",
+      "zoom: PageLayoutZoomOptions",
+      "getPrintAreaOrNullObject(): RangeAreas",
+      "getPrintTitleColumnsOrNullObject(): Range",
+      "getPrintTitleRowsOrNullObject(): Range",
+      "setPrintArea(printArea: Range | RangeAreas | string): void",
+      "setPrintTitleColumns(printTitleColumns: Range | string): void",
+      "setPrintTitleRows(printTitleRows: Range | string): void",
+    ],
+  },
+  HeaderFooterGroup: {
+    "1.9": ["readonly defaultForAllPages: HeaderFooter"],
+  },
+  HeaderFooter: {
+    "1.9": [
+      "centerFooter: string",
+      "centerHeader: string",
+      "leftFooter: string",
+      "leftHeader: string",
+      "rightFooter: string",
+      "rightHeader: string",
+    ],
+  },
+} satisfies MemberTables;
