@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { checkBench } from "./checkBench";
+import { filesBench } from "./filesBench";
 import { followUpBench } from "./followUpBench";
 import { functionBench } from "./functionBench";
+import { gridBench } from "./gridBench";
 import { paintBench } from "./paintBench";
 import { pledgeBench } from "./pledgeBench";
 import type { Ratio } from "./ratio";
@@ -15,8 +17,16 @@ const readme = new URL("../../README.md", import.meta.url);
 const [start, end] = ["<!-- bench -->", "<!-- /bench -->"];
 
 const ratios: Ratio[] = [];
-for (const bench of [checkBench, functionBench, followUpBench, pledgeBench, paintBench])
-  ratios.push(...(await bench()));
+const benches = [
+  checkBench,
+  functionBench,
+  followUpBench,
+  pledgeBench,
+  filesBench,
+  gridBench,
+  paintBench,
+];
+for (const bench of benches) ratios.push(...(await bench()));
 
 const table = [
   "| measured | against | ratio | at most |",

@@ -14,12 +14,14 @@ import { columnAt, headingRow, type CaseSheet } from "../formulas/formulaBook";
 import { inputsOf } from "../formulas/formulaCase";
 import { sampleRows, sheetFacts } from "../formulas/randomRow";
 import { caseChanges, localeSheet } from "./caseChanges";
+import { checkWorkbooks } from "./checkWorkbooks";
 import { findOffice } from "./findOffice";
 import { recalculate } from "./recalculate";
 
 /**
  * `npm run check:libreoffice`: 10 000 random rows of follow-up sheets, written by our own adapter and
- * calculated by LibreOffice in Swedish and in English, against the core and against our functions.
+ * calculated by LibreOffice in Swedish and in English, against the core and against our functions; then
+ * workbooks that LibreOffice writes, opened and saved by the workbench.
  *
  * `npm run check:libreoffice -- 500` takes fewer rows.
  */
@@ -59,6 +61,7 @@ try {
         `${String(tally.errors)} cells with an error`,
     );
   }
+  isSame = (await checkWorkbooks(office.program, folder)) && isSame;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

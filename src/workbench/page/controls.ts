@@ -7,6 +7,8 @@ export interface ControlActions {
   setWidth(width: number): void;
   setBlanks(blanks: Settings["blanks"]): void;
   setLanguage(language: Settings["language"]): void;
+  /** Asked before the page is loaded anew, which drops what was changed. */
+  mayLeave(): Promise<boolean>;
 }
 
 type Choice = readonly [value: string, label: string];
@@ -25,8 +27,8 @@ export function drawControls(
       "sample",
       names.map((name) => [name, name]),
       opened,
-      (sample) => {
-        location.search = addressWith({ sample });
+      (sample, takeBack) => {
+        leaveFor({ sample }, takeBack);
       },
     ),
     choice("Språk", "language", languages, settings.language, (value) => {
@@ -34,19 +36,38 @@ export function drawControls(
       remember({ lang: language });
       actions.setLanguage(language);
     }),
+    choice("Data", "data", languages, settings.dataLocale, (data) => {
+      location.search = addressWith({ data });
+    }),
     choice("Tomma celler", "blanks", blankChoices, settings.blanks, (value) => {
       const blanks = value === "null" ? "null" : "zero";
       remember({ blanks });
       actions.setBlanks(blanks);
     }),
-    choice("Färger", "theme", themes, settings.theme, (theme) => {
-      location.search = addressWith({ theme });
+    choice("Färger", "theme", themes, settings.theme, (theme, takeBack) => {
+      leaveFor({ theme }, takeBack);
     }),
     choice("Panel", "width", widths(settings.width), String(settings.width), (width) => {
       remember({ width });
       actions.setWidth(Number(width));
     }),
   );
+
+  function leaveFor(changes: Readonly<Record<string, string>>, takeBack: () => void): void {
+    void actions.mayLeave().then((may) => {
+      if (may) location.search = addressWith(changes);
+      else takeBack();
+    });
+  }
+}
+
+/** Shows the name of a workbook that was opened without loading the page anew. */
+export function showOpened(name: string): void {
+  const select = element("controls").querySelector<HTMLSelectElement>("select[name=sample]");
+  if (!select) return;
+  if (![...select.options].some(({ value }) => value === name))
+    select.append(new Option(name, name));
+  select.value = name;
 }
 
 /** Shows a width that was not chosen in the list but dragged. */
@@ -74,6 +95,7 @@ const themes: readonly Choice[] = [
 
 const hints: Readonly<Record<string, string>> = {
   blanks: "Hur en tom cell når egna funktioner: Excel för datorn skickar 0, Excel på webben null.",
+  data: "Språket för tal, datum och formler i bladet; oberoende av visningsspråket.",
   language: "Visningsspråket. Panelen laddas om.",
   theme: "Panelen läser färgerna som webbläsarens val av ljust eller mörkt.",
   width: "Bredden på tilläggets sida; listen mellan bladet och panelen går också att dra.",
@@ -93,15 +115,21 @@ function choice(
   name: string,
   choices: readonly Choice[],
   chosen: string,
-  onChoose: (value: string) => void,
+  onChoose: (value: string, takeBack: () => void) => void,
 ): HTMLElement {
   const select = document.createElement("select");
   select.name = name;
   select.append(
     ...choices.map(([value, text]) => new Option(text, value, false, value === chosen)),
   );
+  let before = chosen;
+  select.addEventListener("focus", () => {
+    before = select.value;
+  });
   select.addEventListener("change", () => {
-    onChoose(select.value);
+    onChoose(select.value, () => {
+      select.value = before;
+    });
   });
   const wrapper = document.createElement("label");
   wrapper.title = hints[name] ?? "";

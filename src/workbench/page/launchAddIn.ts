@@ -11,6 +11,7 @@ export interface Launch {
   readonly port: GridPort;
   readonly manifest: Manifest;
   readonly language: Language;
+  readonly dataLocale: Language;
   readonly theme: Theme;
   readonly blanks: Settings["blanks"];
   /** Document settings at the start, key to JSON text. */
@@ -39,7 +40,7 @@ export async function launchAddIn(launch: Launch): Promise<RunningAddIn> {
   const host = createHost({
     port,
     send: (message) => frame.contentWindow?.postMessage(message, page.origin),
-    context: { displayLanguage: language, dataLocale: "sv-SE", conversationId, addInId },
+    context: { displayLanguage: language, dataLocale: launch.dataLocale, conversationId, addInId },
     settings: launch.settings,
     blanks: launch.blanks,
     functions: { namespace: manifest.namespace, metadata: await readMetadata(manifest.metadata) },

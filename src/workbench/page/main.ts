@@ -1,9 +1,13 @@
 import type { RequestRecord } from "../host/hostOptions";
 import type { GridWorkbook } from "../host/port";
 import { openGrid } from "../grid/openGrid";
-import { drawControls } from "./controls";
+import { keepWorkbookFile } from "../files/workbookFile";
+import { drawControls, showOpened } from "./controls";
 import { drawRibbon } from "./drawRibbon";
 import { element } from "./element";
+import { fetchWorkbook, type Source } from "./fetchWorkbook";
+import { createFileControls } from "./fileControls";
+import { createInstruments } from "./instruments";
 import { launchAddIn } from "./launchAddIn";
 import type { RunningAddIn } from "./launchAddIn";
 import { readManifest } from "./manifest";
@@ -24,24 +28,22 @@ declare global {
 /** Opens the workbook, draws the ribbon, loads the add-in, and hands the whole to tests. */
 async function open(settings: Settings): Promise<void> {
   document.documentElement.dataset["theme"] = settings.theme;
-  const { samples, opened } = (await fetchJson("/workbooks")) as {
-    samples: string[];
-    opened: string;
-  };
-  const name = settings.sample ?? opened;
-  const [workbook, manifestText] = await Promise.all([
-    fetchJson(`/workbook?sample=${encodeURIComponent(name)}`) as Promise<GridWorkbook>,
+  const [{ samples, opened }, manifestText] = await Promise.all([
+    fetchJson("/workbooks") as Promise<{ samples: string[]; opened: string }>,
     fetchText("/manifest.xml"),
   ]);
-  element("workbookName").textContent = workbook.name;
-  const grid = await openGrid(element("grid"), workbook, { isDark: settings.theme === "dark" });
+  const name = settings.sample ?? opened;
+  let { language } = settings;
+  let manifest: Manifest = readManifest(manifestText, language);
+  const { addInId } = manifest;
+  const show = ({ workbook, bytes }: Source) => showWorkbook(workbook, bytes, addInId, settings);
+  let shown = await show(await fetchWorkbook(name, addInId, language));
 
   const requests: RequestRecord[] = [];
   const unplayed: string[] = [];
-  let documentSettings = workbook.settings ?? {};
+  let documentSettings = shown.workbook.settings ?? {};
   let blanks = settings.blanks;
   let addIn: RunningAddIn | null = null;
-  let manifest: Manifest = readManifest(manifestText, settings.language);
   const host = (): RunningAddIn["host"] => {
     if (!addIn) throw new Error("The add-in is not loaded yet");
     return addIn.host;
@@ -49,22 +51,25 @@ async function open(settings: Settings): Promise<void> {
   const pane = createPane((isShown) => addIn?.host.setPaneShown(isShown));
   pane.setWidth(settings.width);
   pane.show(settings.isPaneOpen);
+  const instruments = createInstruments(() => addIn?.host ?? null);
 
-  const launch = (language: Settings["language"]): Promise<void> =>
+  const launch = (): Promise<void> =>
     new Promise((resolve, reject) => {
       addIn?.stop();
+      instruments.draw(language);
       manifest = readManifest(manifestText, language);
       element("paneTitle").textContent = manifest.paneTitle;
       drawRibbon(element("ribbon"), manifest.groups, (button) => {
         press(button).catch(complain);
       });
-      grid.showCellMenus(manifest.cellMenus, (id) => {
+      shown.grid.showCellMenus(manifest.cellMenus, (id) => {
         pressById(id).catch(complain);
       });
       launchAddIn({
-        port: grid.port,
+        port: shown.grid.port,
         manifest,
         language,
+        dataLocale: settings.dataLocale,
         theme: settings.theme,
         blanks,
         settings: documentSettings,
@@ -74,6 +79,7 @@ async function open(settings: Settings): Promise<void> {
         },
         onRequest: (request) => {
           requests.push(request);
+          instruments.record(request);
         },
         onPane: pane.show,
         onSettings: (saved) => {
@@ -112,14 +118,42 @@ async function open(settings: Settings): Promise<void> {
       blanks = wanted;
       host().setBlanks(wanted);
     },
-    setLanguage: (language) => {
-      launch(language).catch(complain);
+    setLanguage: (wanted) => {
+      language = wanted;
+      files.relabel();
+      launch().catch(complain);
+    },
+    mayLeave: () => files.mayLeave(),
+  });
+  const replaceWith = async (source: Source): Promise<void> => {
+    addIn?.stop();
+    addIn = null;
+    shown.grid.port.dispose();
+    shown = await show(source);
+    showOpened(shown.workbook.name);
+    documentSettings = shown.workbook.settings ?? {};
+    await launch();
+  };
+  let ready = launch();
+  const files = createFileControls({
+    language: () => language,
+    addInId: () => addInId,
+    name: () => shown.workbook.name,
+    isChanged: () => shown.file.isChanged(documentSettings),
+    extras: () => shown.file.extras(),
+    save: () => shown.file.save(documentSettings),
+    show: (source) => {
+      ready = replaceWith(source);
+      return ready;
     },
   });
-  const ready = launch(settings.language);
   window.workbench = createTestApi({
-    ready,
-    grid,
+    ready: () => ready,
+    grid: () => shown.grid,
+    openFile: (bytes, name) => files.open(bytes, name),
+    saveFile: () => shown.file.save(documentSettings),
+    fileExtras: () => shown.file.extras(),
+    isChanged: () => shown.file.isChanged(documentSettings),
     host,
     press: pressById,
     pane,
@@ -127,6 +161,23 @@ async function open(settings: Settings): Promise<void> {
     unplayed,
   });
   await ready;
+}
+
+/** Opens a workbook in the place of the one that was there. */
+async function showWorkbook(
+  workbook: GridWorkbook,
+  bytes: Uint8Array | null,
+  addInId: string,
+  { theme, dataLocale }: Settings,
+) {
+  element("grid").replaceChildren();
+  element("workbookName").textContent = workbook.name;
+  const grid = await openGrid(element("grid"), workbook, {
+    isDark: theme === "dark",
+    dataLocale,
+  });
+  const file = keepWorkbookFile({ port: grid.port, workbook, bytes, addInId });
+  return { workbook, grid, file };
 }
 
 async function fetchText(address: string): Promise<string> {

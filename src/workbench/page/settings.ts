@@ -5,6 +5,8 @@ export interface Settings {
   /** Name of the workbook to open; `null` takes the server's choice. */
   readonly sample: string | null;
   readonly language: Language;
+  /** Language of the data: how numbers and dates are typed and shown, whatever the display's language is. */
+  readonly dataLocale: Language;
   readonly blanks: Blanks;
   readonly theme: Theme;
   readonly isPaneOpen: boolean;
@@ -19,7 +21,7 @@ const narrowest = 200;
 const usualWidth = 350;
 
 /**
- * Reads the address: `?sample=NAME&lang=sv-SE&blanks=null&theme=dark&pane=closed&width=320`.
+ * Reads the address: `?sample=NAME&lang=sv-SE&data=sv-SE&blanks=null&theme=dark&pane=closed&width=320`.
  *
  * What is missing or unknown gets the usual value.
  */
@@ -28,6 +30,7 @@ export function readSettings(query: URLSearchParams): Settings {
   return {
     sample: query.get("sample"),
     language: query.get("lang") === "en-US" ? "en-US" : "sv-SE",
+    dataLocale: query.get("data") === "en-US" ? "en-US" : "sv-SE",
     blanks: query.get("blanks") === "null" ? "null" : "zero",
     theme: query.get("theme") === "dark" ? "dark" : "light",
     isPaneOpen: query.get("pane") !== "closed",

@@ -2,7 +2,6 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { PageFiles } from "./bundlePage";
 import { policyFor } from "./contentSecurityPolicy";
-import { readXlsx } from "./readXlsx";
 
 export interface Served {
   readonly status: number;
@@ -76,7 +75,10 @@ async function workbook({ root, file: own }: Site, name: string): Promise<Served
   const isKnown = (await samples(root)).includes(name);
   if (!isKnown && own === undefined) return notFound;
   const place = isKnown ? path.join(root, "assets/samples", `${name}.xlsx`) : own;
-  return place === undefined ? notFound : json(await readXlsx(place));
+  const served = await file(place ?? null);
+  // The page opens it by itself, as it opens what people drop on it.
+  const type = typeOf(".xlsx");
+  return served.status === 200 ? { ...served, type } : served;
 }
 
 async function samples(root: string): Promise<string[]> {
@@ -118,5 +120,6 @@ const types: ReadonlyMap<string, string> = new Map([
   [".png", "image/png"],
   [".svg", "image/svg+xml"],
   [".txt", "text/plain; charset=utf-8"],
+  [".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   [".woff2", "font/woff2"],
 ]);

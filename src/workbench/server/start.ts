@@ -1,5 +1,7 @@
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import path from "node:path";
+import { openXlsx } from "../files/openXlsx";
+import { problemSentence } from "../files/words/problemSentence";
 import { openBrowser } from "./openBrowser";
 import { startServer } from "./startServer";
 import type { RunningServer } from "./startServer";
@@ -13,6 +15,12 @@ async function start(): Promise<void> {
   const file = given === undefined ? undefined : path.resolve(given);
   if (file !== undefined && !(await exists(file))) {
     console.error(`Filen finns inte: ${file}`);
+    process.exitCode = 2;
+    return;
+  }
+  const problem = file === undefined ? null : await problemOf(file);
+  if (problem) {
+    console.error(problem);
     process.exitCode = 2;
     return;
   }
@@ -42,6 +50,12 @@ async function startOnFreePort(file: string | undefined): Promise<RunningServer>
       console.log(`Port ${String(port)} är upptagen, försöker med ${String(port + 1)}.`);
     }
   }
+}
+
+/** Why a file cannot be opened, in words; the page would say the same, but later. */
+async function problemOf(file: string): Promise<string | null> {
+  const { problem } = await openXlsx(new Uint8Array(await readFile(file)), path.basename(file));
+  return problem && problemSentence(problem, path.basename(file), "sv-SE");
 }
 
 function exists(file: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { formulaFromFile } from "../../../src/workbench/server/fileFormula";
+import { formulaFromFile } from "../../../src/workbench/files/shared/formulaFromFile";
 
 describe("formulaFromFile", () => {
   it.each([
