@@ -15,8 +15,6 @@ import { loadEngine } from "./loadEngine";
 import { randomFollowUps } from "./overviewBook";
 import type { CalculatedBook } from "./univerBook";
 
-jest.setTimeout(120_000);
-
 async function reportOf(workbook: Workbook, day: string) {
   const settings = { today: dayIn(day), graded: false, threshold: 0.5 };
   return valueOf(await examine(workbook, settings)).report;

@@ -13,8 +13,6 @@ import { pledgeSheet, workbookOf } from "../core/workbookOf";
 import { gridBook } from "./gridBook";
 import { loadEngine } from "./loadEngine";
 
-jest.setTimeout(120_000);
-
 /** The follow-up of three pledges, all reported below their targets, with what stands above them. */
 function reported(facts: {
   readonly standing: CellValue;

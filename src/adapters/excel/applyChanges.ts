@@ -2,8 +2,7 @@ import { failed, ok, type Result } from "../../core/result/result";
 import type { Change } from "../../core/sheet/change";
 import { converse } from "./failures";
 import { findRefusal } from "./write/findRefusal";
-import { layAgain } from "./write/layAgain";
-import { buildingKey, forgetKeys, pendingKey } from "./write/marks";
+import { endRun, forgetKeys, marksOf } from "./write/marks";
 import { newRun } from "./write/newRun";
 import { readSituation } from "./write/readSituation";
 import { sendSteps } from "./write/sendSteps";
@@ -33,7 +32,7 @@ export async function applyChanges(
 ): Promise<Result<null>> {
   if (changes.length === 0) return ok(null);
   const run = newRun();
-  const under: { way: BrokenRun | null; isLaying: boolean } = { way: null, isLaying: false };
+  const under: { way: BrokenRun | null } = { way: null };
   const carryOut = async (context: Excel.RequestContext): Promise<Result<null>> => {
     if (Office.context.document.mode === Office.DocumentMode.ReadOnly) {
       return failed({ code: "excel.readOnly" });
@@ -46,21 +45,19 @@ export async function applyChanges(
     const goesOn = await sendSteps(context, order.building, progress);
     if (!goesOn) return failed({ code: "stopped.byUser" });
     under.way = { run, changes, ...order, ids: order.ids() };
-    under.isLaying = true;
-    await sendSteps(context, order.laying);
     await sendSteps(context, order.last);
     return ok(null);
   };
   try {
     const result = await converse(carryOut);
     if (result.ok || !under.way) return result;
-    const taken = await takeBack(under.way, result.failure);
-    return taken.ok || !under.isLaying ? taken : await layAgain(changes, taken);
+    return await takeBack(under.way, result.failure);
   } catch (bug) {
     // Even a mistake of ours must not leave half of it behind.
     if (under.way) await takeBack(under.way, { code: "excel.general" });
     throw bug;
   } finally {
-    forgetKeys([buildingKey(run), pendingKey(run)]);
+    forgetKeys(marksOf(run));
+    endRun(run);
   }
 }

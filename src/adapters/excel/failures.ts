@@ -1,4 +1,5 @@
 import { failed, type Failure, type FailureCode, type Result } from "../../core/result/result";
+import { NoAnswerError } from "./synced";
 
 /** Every error code of Excel that we tell apart, and the failure people hear of. */
 const failureByCode: Readonly<Record<string, FailureCode>> = {
@@ -36,6 +37,9 @@ const failureByCode: Readonly<Record<string, FailureCode>> = {
  * @example failureOf(new OfficeExtension.Error({ code: "AccessDenied", … })) → { code: "excel.accessDenied" }
  */
 export function failureOf(error: unknown): Failure | null {
+  if (error instanceof NoAnswerError) {
+    return { code: "excel.noAnswer", facts: { seconds: error.seconds } };
+  }
   if (!(error instanceof OfficeExtension.Error)) return null;
   // An unread property is our mistake, never the person's or Excel's.
   if (error.code === "PropertyNotLoaded" || error.code === "InvalidObjectPath") return null;
@@ -45,16 +49,38 @@ export function failureOf(error: unknown): Failure | null {
 /**
  * Runs a conversation with Excel and turns what Excel refuses into a failure; bugs go on being thrown.
  *
+ * Answers when `talk` has: what office.js tidies up afterwards nobody waits for.
+ *
  * @param options `delayForCellEdit` waits until nobody edits a cell any more, instead of failing
  * @example await converse(async (context) => ok(await readSheets(context)))
  */
-export async function converse<T>(
+export function converse<T>(
   talk: (context: Excel.RequestContext) => Promise<Result<T>>,
   options: Excel.RunOptions = {},
 ): Promise<Result<T>> {
+  return told(talk, (own) => Excel.run(options, own));
+}
+
+/** The same in a conversation that has been begun, which is where its objects are known. */
+export function converseIn<T>(
+  begun: OfficeExtension.ClientRequestContext,
+  talk: (context: Excel.RequestContext) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return told(talk, (own) => Excel.run(begun, own));
+}
+
+type Talk<T> = (context: Excel.RequestContext) => Promise<Result<T>>;
+
+async function told<T>(talk: Talk<T>, run: (own: Talk<T>) => Promise<unknown>): Promise<Result<T>> {
   if (typeof Excel === "undefined") return failed({ code: "excel.notExcel" });
   try {
-    return await Excel.run(options, talk);
+    return await new Promise<Result<T>>((resolve, reject) => {
+      run((context) => {
+        const talking = talk(context);
+        talking.then(resolve, reject);
+        return talking;
+      }).catch(reject);
+    });
   } catch (error) {
     const failure = failureOf(error);
     if (!failure) throw error;

@@ -3,6 +3,7 @@ import type { Area, Sheet, TableArea, Workbook } from "../../core/sheet/sheet";
 import { converse } from "./failures";
 import { readCells, type SheetCells } from "./readCells";
 import type { UsedArea } from "./pieces";
+import { synced } from "./synced";
 
 /** Hears how large a share (0–1) has been read, and answers whether to go on. */
 export type ReadingProgress = (share: number) => Promise<boolean>;
@@ -45,7 +46,7 @@ async function readContents(context: Excel.RequestContext): Promise<{
   worksheets.load("items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showTotals");
   protection.load("protected");
-  await context.sync();
+  await synced(context);
   return {
     worksheets: worksheets.items,
     tables: tables.items,
@@ -71,7 +72,7 @@ async function readPlaces(
     table.worksheet.load("name");
     return { table, range };
   });
-  await context.sync();
+  await synced(context);
   return {
     usedAreas: used.flatMap(({ worksheet, range }) =>
       range.isNullObject ? [] : [{ sheet: worksheet.name, ...areaOf(range) }],

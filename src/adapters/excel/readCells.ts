@@ -2,6 +2,7 @@ import { cellAddress } from "../../core/sheet/address";
 import type { Area, CellValue } from "../../core/sheet/sheet";
 import { cellFormula, cellValue } from "./cellState";
 import { takePieces, type Piece, type UsedArea } from "./pieces";
+import { synced } from "./synced";
 
 /** What one sheet's used range holds, in the shape of the core's `Sheet`. */
 export interface SheetCells {
@@ -28,15 +29,22 @@ export async function readCells(
   usedAreas: readonly UsedArea[],
   progress?: (share: number) => Promise<boolean>,
 ): Promise<Map<string, SheetCells> | null> {
-  const merged = askForMerged(context, usedAreas);
+  let merged = askForMerged(context, usedAreas);
   const cells = new Map(usedAreas.map((used) => [used.sheet, emptyCells(used)]));
   const total = usedAreas.reduce((sum, used) => sum + used.height * used.width, 0);
   let waiting: readonly Piece[] = usedAreas.map((used) => ({ used, from: 0, count: used.height }));
   let weight = { cells: 0, bytes: 0 };
+  let caution = 1;
   while (waiting.length > 0) {
-    const { taken, rest } = takePieces(waiting, bytesPerCell(weight));
+    const { taken, rest } = takePieces(waiting, bytesPerCell(weight) * caution);
     const asked = taken.map((piece) => ({ piece, range: ask(context, piece) }));
-    await context.sync(); // One answer for each 4 MB: the answer's size is Excel's limit.
+    // One answer for each 4 MB: the answer's size is Excel's limit.
+    if (!(await fitted(context, taken))) {
+      // Rows that nobody has seen yet were heavier than those before them: ask for fewer, once more.
+      caution *= 2;
+      if (weight.cells === 0) merged = askForMerged(context, usedAreas);
+      continue;
+    }
     for (const { piece, range } of asked) {
       weight = weigh(weight, range, piece);
       append(cells.get(piece.used.sheet), range);
@@ -50,6 +58,22 @@ export async function readCells(
     if (found && !areas.isNullObject) cells.set(sheet, { ...found, merged: placesOf(areas) });
   }
   return cells;
+}
+
+/** Sends the request; false where its answer is too large for Excel and could be cut. */
+async function fitted(context: Excel.RequestContext, taken: readonly Piece[]): Promise<boolean> {
+  try {
+    await synced(context);
+    return true;
+  } catch (error) {
+    const rows = taken.reduce((sum, { count }) => sum + count, 0);
+    const isTooLarge =
+      error instanceof OfficeExtension.Error &&
+      error.code === "ResponsePayloadSizeLimitExceeded" &&
+      rows > 1;
+    if (!isTooLarge) throw error;
+    return false;
+  }
 }
 
 const emptyCells = (used: UsedArea): SheetCells => ({

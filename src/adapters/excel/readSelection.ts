@@ -1,6 +1,7 @@
 import { ok, type Result } from "../../core/result/result";
 import type { Area } from "../../core/sheet/sheet";
 import { converse } from "./failures";
+import { synced } from "./synced";
 
 /**
  * The selected cells, as one rectangle on one sheet. Changes nothing.
@@ -14,7 +15,7 @@ export function readSelection(): Promise<Result<Area & { readonly sheet: string 
     const range = context.workbook.getSelectedRange();
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     range.worksheet.load("name");
-    await context.sync();
+    await synced(context);
     return ok({
       sheet: range.worksheet.name,
       row: range.rowIndex,

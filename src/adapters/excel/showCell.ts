@@ -2,6 +2,7 @@ import { failed, ok, type Result } from "../../core/result/result";
 import { cellAddress } from "../../core/sheet/address";
 import type { CellPlace } from "../../core/sheet/sheet";
 import { converse } from "./failures";
+import { synced } from "./synced";
 
 /**
  * Shows a cell to the person: goes to its sheet and selects it. Changes nothing.
@@ -15,14 +16,14 @@ export function showCell(place: CellPlace): Promise<Result<null>> {
   return converse(async (context) => {
     const worksheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
     worksheet.load("visibility");
-    await context.sync();
+    await synced(context);
     if (worksheet.isNullObject) return failed({ code: "excel.itemNotFound" });
     if (worksheet.visibility !== "Visible") {
       return failed({ code: "excel.hiddenSheet", facts: { sheet: place.sheet } });
     }
     worksheet.activate();
     worksheet.getRange(cellAddress(place)).select();
-    await context.sync();
+    await synced(context);
     return ok(null);
   });
 }

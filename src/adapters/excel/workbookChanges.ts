@@ -1,5 +1,6 @@
 import { ok, type Result } from "../../core/result/result";
-import { converse } from "./failures";
+import { converse, converseIn } from "./failures";
+import { synced } from "./synced";
 
 /**
  * Calls `listener` when somebody changes a cell, here or in another place, until it is stopped.
@@ -14,12 +15,14 @@ export function watchWorkbook(listener: () => void): Promise<Result<() => Promis
       listener();
       return Promise.resolve();
     });
-    await context.sync();
+    await synced(context);
     return ok(async () => {
-      // A handler can only be taken away in the conversation that added it.
-      await Excel.run(heard.context, async (own) => {
+      // A handler can only be taken away in the conversation that added it. Where Excel does not let it
+      // go, it goes with the pane.
+      await converseIn(heard.context, async (own) => {
         heard.remove();
-        await own.sync();
+        await synced(own);
+        return ok(null);
       });
     });
   });

@@ -76,6 +76,7 @@ export interface OperationWords {
   readonly leftovers: {
     readonly title: string;
     readonly sheets: (count: number) => string;
+    readonly unfinished: string;
     readonly pending: string;
     readonly remove: string;
     readonly later: string;

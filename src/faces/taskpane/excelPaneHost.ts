@@ -1,7 +1,7 @@
 import { dayOf, dayToIso, isoToDay } from "../../core/domain/day";
 import { languageOf } from "../../core/language/language";
 import { copyText } from "./copyText";
-import { darkPreference, startOffice } from "./officeStart";
+import { darkPreference, startOffice, type OfficeStart } from "./officeStart";
 import type { PaneHost } from "./paneHost";
 
 const dateKey = "reportingDate";
@@ -10,8 +10,7 @@ const room = (): Promise<typeof import("./checkRoom")> =>
   import(/* webpackChunkName: "check" */ "./checkRoom");
 
 /** The pane's real world: Excel, the browser and the clock. */
-export function excelPaneHost(): PaneHost {
-  const office = startOffice();
+export function excelPaneHost(office: OfficeStart = startOffice()): PaneHost {
   return {
     ...office,
     fallbackLanguage: () => languageOf(navigator.language),

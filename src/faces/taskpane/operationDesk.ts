@@ -9,23 +9,18 @@ import {
   draftOf,
   firstOperationState,
   isAnswered,
+  previewed,
   sameQuestions,
   type Draft,
   type OperationState,
 } from "./operationState";
+import { watchLeftovers } from "./leftoversWatch";
 import { lookOver } from "./lookOver";
+import { leftHalfDone, nothingToDo } from "./operationOutcome";
 import { workOn, type StateHolder } from "./operationRun";
 import type { Operations } from "./operations";
 import type { PaneHost } from "./paneHost";
 import { asError } from "./strayErrors";
-
-/** These are looked at before they are done: they touch much, or are told best beforehand. */
-const previewed: ReadonlySet<Request["kind"]> = new Set([
-  "roll",
-  "newWorkbook",
-  "removeExamples",
-  "collect",
-]);
 
 /** How many operations can be taken back one after the other. */
 const historyLength = 10;
@@ -53,6 +48,7 @@ export function openOperationDesk(
 
   const holder: StateHolder = { state: () => state, change };
   const work = workOn(host, holder);
+  const leftovers = watchLeftovers(host, change);
 
   const overlook = lookOver(host, holder, () => judging);
 
@@ -95,6 +91,10 @@ export function openOperationDesk(
     const written = await operations.applyChanges(made.changes);
     if (!written.ok) {
       change({ trouble: written.failure });
+      // What could not be put back is offered at once, and again at the next start.
+      if (written.failure.code === "excel.partlyWritten") {
+        change({ draft: null, leftovers: leftHalfDone(made.changes) });
+      }
       return;
     }
     const earlier =
@@ -203,13 +203,7 @@ export function openOperationDesk(
           await overlook.lookAgain(operations);
         }
       }),
-    async lookForLeftovers() {
-      const leftovers = await host.findLeftovers();
-      // Nobody asked for this, so what Excel refuses here is no news.
-      if (!leftovers.ok) return;
-      const { sheets, hasPendingWrites } = leftovers.value;
-      if (sheets.length > 0 || hasPendingWrites) change({ leftovers: leftovers.value });
-    },
+    lookForLeftovers: leftovers.look,
     keepLeftovers() {
       change({ leftovers: null });
     },
@@ -218,6 +212,7 @@ export function openOperationDesk(
     },
     close() {
       isClosed = true;
+      leftovers.end();
     },
   };
 
@@ -239,9 +234,3 @@ export function openOperationDesk(
     change({ bug: asError(error) });
   }
 }
-
-/** What a plan without changes has to say beside that. */
-const nothingToDo = ({ notes }: Plan): OperationState["news"] => ({
-  kind: "nothingToDo",
-  notes: notes.filter(({ code }) => code !== "nothing.toDo"),
-});

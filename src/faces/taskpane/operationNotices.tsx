@@ -78,7 +78,8 @@ export function OperationNotices({ state, desk }: OperationNoticesProps): React.
             }
           >
             {leftovers.sheets.length > 0 && words.leftovers.sheets(leftovers.sheets.length)}{" "}
-            {leftovers.hasPendingWrites && words.leftovers.pending}
+            {leftovers.hasPendingWrites && words.leftovers.pending}{" "}
+            {leftovers.isUnfinished && words.leftovers.unfinished}
           </Notice>
         )}
       </div>

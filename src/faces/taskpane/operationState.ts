@@ -58,6 +58,14 @@ export const firstOperationState: OperationState = {
   bug: null,
 };
 
+/** These are looked at before they are done: they touch much, or are told best beforehand. */
+export const previewed: ReadonlySet<Request["kind"]> = new Set([
+  "roll",
+  "newWorkbook",
+  "removeExamples",
+  "collect",
+]);
+
 /** Whether every question that holds a plan up has been answered. */
 export const isAnswered = ({ plan, answers }: Draft): boolean =>
   plan.questions.every(({ id, otherwise }) => otherwise !== null || answers[id] !== undefined);

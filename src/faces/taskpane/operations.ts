@@ -11,6 +11,10 @@ export interface Leftovers {
   readonly sheets: readonly string[];
   /** Whether cells were being written, which can be put back. */
   readonly hasPendingWrites: boolean;
+  /** True where sheets had begun to be shown, and will be finished. */
+  readonly isUnfinished?: true;
+  /** Milliseconds until it is worth looking again, where a run may still be at work. */
+  readonly againIn?: number;
 }
 
 /** All that the operations want of the world; fetched when the tab is first opened. */

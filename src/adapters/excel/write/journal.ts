@@ -23,6 +23,8 @@ export type JournalEntry =
       readonly table: string;
       readonly area: Area;
       readonly rows: readonly number[];
+      /** Left out by version 0.2. */
+      readonly hasTotals?: boolean;
       readonly cells: JournalCells;
     }
   | { readonly kind: "protection"; readonly sheetId: string; readonly wasOn: boolean };
@@ -93,6 +95,7 @@ export const journalOf = (changes: readonly Change[], situation: Situation): Jou
             table,
             area,
             rows: rows.map(({ row }) => row),
+            hasTotals: tableIn(situation, table)?.hasTotals ?? false,
             cells: pack(sheet.id, cells),
           },
         ];

@@ -6,7 +6,7 @@ import { step, type Step } from "./step";
 
 /**
  * Takes everything off a sheet that is ours alone and lays it anew, in place, so that formulas elsewhere
- * that point to it go on pointing to it.
+ * that point to it go on pointing to it. `unfreezeStep` comes before.
  */
 export function layAnewSteps(
   { sheet: name, layout }: LaySheetAnew,
@@ -34,13 +34,21 @@ export function layAnewSteps(
         everything.dataValidation.clear();
         everything.columnHidden = false;
         everything.clear();
-        inHand().freezePanes.unfreeze();
       },
       "",
-      4,
+      3,
     ),
     ...contentSteps(inHand, layout),
     ...connectedSteps(inHand, layout, names),
     ...freezeSteps(inHand, layout.frozen),
   ];
 }
+
+/**
+ * What comes before everything else, since Excel may refuse it when nothing else stands in the way: panes
+ * belong to a window, and are out of reach while another workbook has it.
+ */
+export const unfreezeStep = ({ sheet }: LaySheetAnew, { sheetNamed }: BuildingNames): Step =>
+  step(() => {
+    sheetNamed(sheet).freezePanes.unfreeze();
+  });

@@ -47,7 +47,7 @@ export async function readSituation(
         id: sheet.id,
         name: sheet.name,
         isProtected: sheet.protection.protected,
-        isVeryHidden: sheet.visibility === "VeryHidden",
+        visibility: sheet.visibility,
         isFiltered:
           sheet.autoFilter.isDataFiltered ||
           sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered),

@@ -63,7 +63,7 @@ const shorten = (table: Excel.Table, area: Area, count: number): Step =>
 
 /** Puts rows back where they were: as many as the table is shorter, the last that went first. */
 export function removedRowsBack(
-  { area, rows, cells }: Extract<JournalEntry, { kind: "rowsRemoved" }>,
+  { area, rows, cells, hasTotals = false }: Extract<JournalEntry, { kind: "rowsRemoved" }>,
   { reading, table, height }: TableNow,
   kept: { readonly steps: readonly Step[]; readonly states: CellStates },
   sheet: SheetInHand,
@@ -74,7 +74,8 @@ export function removedRowsBack(
     const all = unpack(cells);
     const contentsOf = (row: number): JournalCell[] => all.filter((cell) => cell.row === row);
     // Where all rows went, the last of them was emptied instead.
-    const emptied = rows.length > 0 && missing === rows.length - 1 ? rows.at(-1) : undefined;
+    const isAll = rows.length >= area.height - 1 - (hasTotals ? 1 : 0);
+    const emptied = isAll && missing === rows.length - 1 ? rows.at(-1) : undefined;
     const isEmpty =
       emptied !== undefined &&
       contentsOf(emptied).every(({ column }) => {

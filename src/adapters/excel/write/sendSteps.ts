@@ -1,4 +1,5 @@
 import type { Step } from "./step";
+import { synced } from "../synced";
 
 /** Excel on the web refuses requests above 5 MB; this leaves room for what office.js adds. */
 const requestBytes = 3_900_000;
@@ -40,7 +41,7 @@ export async function sendSteps(
       one.act();
       gone += one.bytes;
     }
-    await context.sync(); // One request for each 4 MB: its size is Excel's limit.
+    await synced(context); // One request for each 4 MB: its size is Excel's limit.
     if (progress && !(await progress(gone / total))) return false;
   }
   return true;

@@ -13,7 +13,7 @@ export interface SheetSituation {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
-  readonly isVeryHidden: boolean;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   /** True where a filter hides rows. */
   readonly isFiltered: boolean;
   readonly charts: number;

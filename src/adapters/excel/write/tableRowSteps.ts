@@ -1,4 +1,5 @@
 import type { AddTableRows, RemoveTableRows } from "../../../core/sheet/change";
+import type { Area } from "../../../core/sheet/sheet";
 import { areaAddress } from "./areaAddress";
 import { conditionSteps } from "./conditionSteps";
 import { firstNewRow } from "./journal";
@@ -57,13 +58,21 @@ export function removeRowSteps(
   return rows.map(({ row }, position) => {
     const isLastOfAll = rows.length >= bodyHeight && position === rows.length - 1;
     return step(() => {
-      if (isLastOfAll) {
-        const last = { ...area, row, height: 1 };
-        sheet().getRange(areaAddress(last)).clear("Contents");
-      } else {
-        const { rows: body } = sheet().tables.getItem(table);
-        body.getItemAt(row - area.row - 1).delete();
-      }
+      removeRow(sheet(), { table, area, row, isEmptied: isLastOfAll });
     });
   });
+}
+
+/** Takes one row out of a table, or empties it where it is the table's last. */
+export function removeRow(
+  sheet: Excel.Worksheet,
+  row: { table: string; area: Area; row: number; isEmptied: boolean },
+): void {
+  if (row.isEmptied) {
+    const last = { ...row.area, row: row.row, height: 1 };
+    sheet.getRange(areaAddress(last)).clear("Contents");
+  } else {
+    const { rows: body } = sheet.tables.getItem(row.table);
+    body.getItemAt(row.row - row.area.row - 1).delete();
+  }
 }

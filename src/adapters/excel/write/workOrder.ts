@@ -1,13 +1,15 @@
 import type { AddSheet, Change } from "../../../core/sheet/change";
 import { changeSteps } from "./changeSteps";
 import { journalOf, type JournalEntry } from "./journal";
-import { layAnewSteps } from "./layAnewSteps";
+import { layAnewSteps, unfreezeStep } from "./layAnewSteps";
+import { layingText, type LaidSheet } from "./layingMark";
 import { connectedSteps, contentSteps, type BuildingNames } from "./layoutSteps";
 import {
   buildingKey,
   buildingName,
   buildingText,
   journalText,
+  layingKey,
   pendingKey,
   writtenKey,
 } from "./marks";
@@ -21,13 +23,15 @@ import { step, type Step } from "./step";
 export interface WorkOrder {
   /** Builds new sheets, hidden and marked. Touches nothing that was there. */
   readonly building: readonly Step[];
-  /** Lays anew what is ours alone. */
-  readonly laying: readonly Step[];
-  /** Everything that people see: names, cells, rows, protection. */
+  /** Everything that people see: sheets laid anew, names, cells, rows, protection. */
   readonly last: readonly Step[];
   readonly journal: readonly JournalEntry[];
+  /** The sheets that are laid anew. */
+  readonly laid: readonly LaidSheet[];
   /** The new sheets by the names they are built under. */
   readonly built: ReadonlyMap<string, string>;
+  /** Excel's ids of the sheets that go. */
+  readonly removed: readonly string[];
   /** Excel's ids of the new sheets, by the same names; asked when they have been built. */
   readonly ids: () => ReadonlyMap<string, string>;
 }
@@ -47,12 +51,12 @@ export function workOrder(
   const added = changes.filter((change) => change.kind === "addSheet");
   const built = builtNames(added, situation);
   const made = new Map<string, Excel.Worksheet>();
-  const names = namesWhileBuilding(worksheets, built, made);
+  const inBuilding = namesWhileBuilding(worksheets, built, made);
   const journal = journalOf(changes, situation);
   const inHand =
     ({ sheet }: AddSheet) =>
     () =>
-      names.sheetNamed(sheet);
+      inBuilding.sheetNamed(sheet);
   const mark = (key: string, value: string): Step =>
     step(() => {
       settings.add(key, value);
@@ -62,16 +66,45 @@ export function workOrder(
       settings.getItem(key).delete();
     });
   const removed = changes.filter((change) => change.kind === "removeSheet");
-  const existing = changes.flatMap((change) => changeSteps(change, situation, names));
+  const goneIds = removed.flatMap(({ sheet }) => sheetIn(situation, sheet)?.id ?? []);
+  // A sheet that has got its name is known by Excel's id of it alone.
+  const noteSheets = (): Step =>
+    step(
+      () => {
+        const sheets = added.map(({ sheet, layout }) => ({
+          id: made.get(sheet)?.id ?? "",
+          isShown: layout.visibility === "visible",
+          frozen: layout.frozen,
+        }));
+        settings.add(buildingKey(run), buildingText({ names, built: sheets, removed: goneIds }));
+      },
+      [names, goneIds],
+      1 + added.length,
+    );
+  const stepsOf = (change: Change) => changeSteps(change, situation, inBuilding);
+  const isGoing = ({ kind }: Change): boolean => kind === "removeTableRows";
+  // What cannot be had back as it was goes last of all: once it has begun, the rest of it can be finished.
+  const existing = changes.filter((change) => !isGoing(change)).flatMap(stepsOf);
+  const going = changes.filter(isGoing).flatMap(stepsOf);
+  const isPending = existing.length + going.length > 0;
+  const isNoted = added.length + removed.length > 0;
+  const names = [...built.values()];
+  const anew = changes.filter((change) => change.kind === "laySheetAnew");
+  const laid = anew.flatMap((change) => {
+    const sheet = sheetIn(situation, change.sheet);
+    return sheet ? [{ id: sheet.id, change }] : [];
+  });
   return {
     journal,
+    laid,
     built,
+    removed: goneIds,
     ids: () => new Map([...made].map(([final, { id }]) => [final, id])),
     building:
       added.length === 0
         ? []
         : [
-            mark(buildingKey(run), buildingText(built.values())),
+            mark(buildingKey(run), buildingText({ names, built: [], removed: [] })),
             ...[...built].map(([final, name]) =>
               step(() => {
                 const sheet = worksheets.add(name);
@@ -80,26 +113,35 @@ export function workOrder(
               }),
             ),
             ...added.flatMap((change) => contentSteps(inHand(change), change.layout)),
-            ...added.flatMap((change) => connectedSteps(inHand(change), change.layout, names)),
+            ...added.flatMap((change) => connectedSteps(inHand(change), change.layout, inBuilding)),
           ],
-    laying: changes.flatMap((change) =>
-      change.kind === "laySheetAnew" ? layAnewSteps(change, situation, names) : [],
-    ),
     last: [
-      ...(existing.length > 0 ? [mark(pendingKey(run), journalText(journal))] : []),
+      ...anew.map((change) => unfreezeStep(change, inBuilding)),
+      ...(anew.length > 0 ? [mark(layingKey(run), layingText(laid))] : []),
+      ...anew.flatMap((change) => layAnewSteps(change, situation, inBuilding)),
+      ...(isNoted ? [noteSheets()] : []),
+      ...(isPending ? [mark(pendingKey(run), journalText(journal))] : []),
       ...existing,
-      ...showSteps(added, names, sheetPositions(changes, situation)),
+      ...showSteps(added, inBuilding, sheetPositions(changes, situation)),
+      // Where sheets may not go, that is to be heard before any row has gone: it changes nothing.
+      ...removed.map(({ sheet }) =>
+        step(() => {
+          worksheets.getItem(sheet).visibility = sheetIn(situation, sheet)?.visibility ?? "Visible";
+        }),
+      ),
+      ...going,
       ...removed.map(({ sheet }) =>
         step(() => {
           const gone = worksheets.getItem(sheet);
           // Excel deletes no sheet that is very hidden.
-          if (sheetIn(situation, sheet)?.isVeryHidden === true) gone.visibility = "Hidden";
+          if (sheetIn(situation, sheet)?.visibility === "VeryHidden") gone.visibility = "Hidden";
           gone.delete();
         }),
       ),
       mark(writtenKey, run),
-      ...(added.length > 0 ? [unmark(buildingKey(run))] : []),
-      ...(existing.length > 0 ? [unmark(pendingKey(run))] : []),
+      ...(isNoted ? [unmark(buildingKey(run))] : []),
+      ...(isPending ? [unmark(pendingKey(run))] : []),
+      ...(anew.length > 0 ? [unmark(layingKey(run))] : []),
     ],
   };
 }

@@ -78,7 +78,7 @@ export const failures = {
   "excel.noRoomBelow":
     "Something stands below the table on the sheet {sheet}, in {cell}, so new rows do not fit. Move it and try again. Nothing was written.",
   "excel.partlyWritten":
-    "Excel broke off while the sheet {sheet} was being written and could not be reached to put it back. Open the pane again: it offers to restore it.",
+    "Excel broke off while the sheet {sheet} was being written and could not be reached to put it back. Wait until Excel answers again and choose Clean up and put back in the pane, here or the next time you open it.",
   "excel.readOnly":
     "The workbook is open as read-only. Save a copy of your own, or choose Edit, and try again. Nothing was written.",
   "excel.sheetExists":

@@ -135,6 +135,7 @@ export const operationWordsEn = {
       count === 1
         ? "One hidden sheet that was being built is left."
         : `${String(count)} hidden sheets that were being built are left.`,
+    unfinished: "Sheets were shown or laid out anew but not quite finished. They will be finished.",
     pending: "Some cells were written. They can be put back as they were.",
     remove: "Clean up and put back",
     later: "Not now",

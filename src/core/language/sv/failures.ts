@@ -82,7 +82,7 @@ export const failures = {
   "excel.noRoomBelow":
     "Under tabellen på bladet {sheet} står det något i {cell}, så nya rader får inte plats. Flytta det och försök igen. Inget har skrivits.",
   "excel.partlyWritten":
-    "Excel avbröt mitt i skrivningen på bladet {sheet} och gick inte att nå för att ställa tillbaka det. Öppna panelen igen: där erbjuds du att återställa.",
+    "Excel avbröt mitt i skrivningen på bladet {sheet} och gick inte att nå för att ställa tillbaka det. Vänta tills Excel svarar igen och välj Städa och ställ tillbaka i panelen, här eller nästa gång du öppnar den.",
   "excel.readOnly":
     "Arbetsboken är öppnad skrivskyddad. Spara en egen kopia, eller välj Redigera, och försök igen. Inget har skrivits.",
   "excel.sheetExists":

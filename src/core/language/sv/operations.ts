@@ -133,6 +133,7 @@ export const operationWordsSv = {
       count === 1
         ? "Ett dolt blad som höll på att byggas är kvar."
         : `${String(count)} dolda blad som höll på att byggas är kvar.`,
+    unfinished: "Blad hann visas eller göras om men blev inte riktigt färdiga. De görs klara.",
     pending: "Några celler hann skrivas. De kan ställas tillbaka som de var.",
     remove: "Städa och ställ tillbaka",
     later: "Inte nu",

@@ -11,7 +11,7 @@ const sheets = ["A", "B", "C"].map((name) => ({
   id: name,
   name,
   isProtected: false,
-  isVeryHidden: false,
+  visibility: "Visible" as const,
   isFiltered: false,
   charts: 0,
 }));

@@ -1,0 +1,3 @@
+import { sweepShare } from "./sweepTest";
+
+sweepShare(3);
