@@ -29,7 +29,7 @@ export function overviewColumns(
     const formula = formulas[key];
     return {
       heading: words.overview.headings[key],
-      width: widths[key] ?? 14,
+      width: widths[key] ?? countWidth,
       isHidden: hiddenColumns.some((hidden) => hidden === key),
       numberFormat: formats[key] ?? null,
       isWrapped: key === "text" || key === "goal",
@@ -67,6 +67,9 @@ function sharedColumns(templates: OverviewTemplates): readonly FormulaColumn[] {
     (column) => columnOfBasis[column] === undefined,
   );
 }
+
+/** The tables of counts stand in the same columns: room for "◐ Delvis uppfyllt" and the filter's button. */
+const countWidth = 22;
 
 const widths: Readonly<Partial<Record<OverviewColumn, number>>> = {
   id: 16,
