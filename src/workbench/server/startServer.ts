@@ -2,7 +2,8 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 import { buildAddIn } from "./buildAddIn";
 import { bundlePage } from "./bundlePage";
 import { certificate } from "./certificate";
@@ -47,8 +48,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const server = createServer(credentials, (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "https://localhost");
     const takesGzip = (request.headers["accept-encoding"] ?? "").includes("gzip");
-    const reply = ({ status, type, body, headers }: Served): void => {
-      const zipped = takesGzip && body.length > 1_000 ? packed(body) : null;
+    const reply = async ({ status, type, body, headers }: Served): Promise<void> => {
+      const zipped = takesGzip && body.length > 1_000 ? await packed(body) : null;
       response.writeHead(status, {
         "content-type": type,
         "cache-control": "no-store",
@@ -58,10 +59,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.end(zipped ?? body);
     };
     if (!site) return;
-    answer(site, pathname, searchParams).then(reply, (error: unknown) => {
-      options.log?.(`Servern kunde inte svara på ${pathname}: ${String(error)}`);
-      reply({ status: 500, type: "text/plain; charset=utf-8", body: String(error) });
-    });
+    answer(site, pathname, searchParams)
+      .catch((error: unknown): Served => {
+        options.log?.(`Servern kunde inte svara på ${pathname}: ${String(error)}`);
+        return { status: 500, type: "text/plain; charset=utf-8", body: String(error) };
+      })
+      .then(reply)
+      .catch(() => {
+        response.destroy();
+      });
   });
   const port = await listen(server, options.port);
   const url = `https://localhost:${String(port)}`;
@@ -84,14 +90,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-const packedBodies = new WeakMap<Uint8Array, Uint8Array>();
+const pack = promisify(gzip);
+const packedBodies = new WeakMap<Uint8Array, Promise<Uint8Array>>();
 
-/** Packs an answer; the page's own megabytes stay the same and are packed once. */
-function packed(body: string | Uint8Array): Uint8Array {
-  if (typeof body === "string") return gzipSync(body, { level: 4 });
+/**
+ * Packs an answer beside the others, so that a small one need not wait for a large one. The page's own
+ * megabytes stay the same and are packed once.
+ */
+function packed(body: string | Uint8Array): Promise<Uint8Array> {
+  if (typeof body === "string") return pack(body, { level: 4 });
   const known = packedBodies.get(body);
   if (known) return known;
-  const fresh = gzipSync(body, { level: 4 });
+  const fresh = pack(body, { level: 4 });
   packedBodies.set(body, fresh);
   return fresh;
 }
