@@ -1,12 +1,16 @@
 import { operationWordsIn } from "../../core/language/operationWordsIn";
 import type { OperationDesk } from "./operationOrders";
 import { useLanguage } from "./spokenLanguage";
-import { useDroppedFile } from "./useDroppedFile";
+
+interface CollectSectionProps {
+  readonly desk: OperationDesk;
+  /** A file is held over the pane. */
+  readonly isOver: boolean;
+}
 
 /** Where a returned copy is dropped or chosen. The file is read and never changed. */
-export function CollectSection({ desk }: { readonly desk: OperationDesk }): React.JSX.Element {
+export function CollectSection({ desk, isOver }: CollectSectionProps): React.JSX.Element {
   const words = operationWordsIn(useLanguage()).collect;
-  const isOver = useDroppedFile((file) => void desk.collect(file));
   return (
     <section className="collect">
       <h2>{words.title}</h2>

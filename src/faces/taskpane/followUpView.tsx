@@ -11,6 +11,7 @@ import { MoreSection } from "./moreSection";
 import { OperationNotices } from "./operationNotices";
 import { ProposalSection } from "./proposalSection";
 import { useLanguage } from "./spokenLanguage";
+import { useDroppedFile } from "./useDroppedFile";
 
 /** All that can be made in the workbook, what is there already, and the way back. */
 export function FollowUpView({ operations, actions, host }: FollowUpProps): React.JSX.Element {
@@ -21,6 +22,8 @@ export function FollowUpView({ operations, actions, host }: FollowUpProps): Reac
   const isNew = outlook === null ? state.busy === null : outlook.followUps.length === 0;
 
   useEffect(() => desk.follow(), [desk]);
+  // From the start: a file that comes before it is known what is there is taken when it is.
+  const isOver = useDroppedFile((file) => void desk.collect(file));
 
   return (
     <>
@@ -50,7 +53,7 @@ export function FollowUpView({ operations, actions, host }: FollowUpProps): Reac
           {outlook.followUps.length > 0 && (
             <>
               <FollowUpSheets outlook={outlook} desk={desk} actions={actions} />
-              <CollectSection desk={desk} />
+              <CollectSection desk={desk} isOver={isOver} />
             </>
           )}
           {!outlook.isEmpty && <MoreSection outlook={outlook} desk={desk} part="sheets" />}

@@ -1,7 +1,7 @@
 import { applyChanges } from "../../../src/adapters/excel/applyChanges";
 import { readActiveWorkbook } from "../../../src/adapters/excel/readActiveWorkbook";
 import { operate } from "../../../src/core/operate";
-import type { Pledge } from "../../../src/core/domain/pledge";
+import { examplePledge } from "../../core/domain/examplePledge";
 import type { Workbook } from "../../../src/core/sheet/sheet";
 import type { ComputeMode } from "../../../src/core/sheets/computeMode";
 import type { Plan, Request } from "../../../src/core/sheets/plan";
@@ -51,28 +51,6 @@ const workbook: GridWorkbook = {
 const period = { year: 2021, rhythm: "tertial", index: 2 } as const;
 const followUp = (compute: ComputeMode): Request => ({ kind: "followUp", period, compute });
 const table = "LofteUppf_2021_T2";
-
-const onePledge: Pledge = {
-  id: "",
-  text: "",
-  year: 2021,
-  municipality: "Ekby",
-  responsible: "Polisen",
-  focusArea: null,
-  perspectives: [],
-  kind: "atLeast",
-  target: 3,
-  unit: "möten",
-  scope: "centrum",
-  baselineYear: null,
-  baseline: null,
-  start: null,
-  end: null,
-  rhythm: null,
-  shares: null,
-  replaces: null,
-  source: null,
-};
 
 let twin: Twin;
 async function open(of: GridWorkbook): Promise<void> {
@@ -142,7 +120,7 @@ describe("every operation, planned and carried out", () => {
     const before = contents(await read());
     const intake: Request = {
       kind: "intake",
-      pledges: [{ ...onePledge, text: "=Minst tre möten\ni centrum" }],
+      pledges: [{ ...examplePledge, text: "=Minst tre möten\ni centrum" }],
       activities: [{ what: "Trafik", how: "+Fyra", responsible: null, perspectives: "Social" }],
     };
     const { undo } = await carryOut(intake);

@@ -48,10 +48,11 @@ let place: HTMLElement;
 let ordered: Request[];
 let answered: Readonly<Record<string, string>>[];
 let carriedOut: string[];
+let dropped: string[];
 
 beforeEach(() => {
   globalThis.IS_REACT_ACT_ENVIRONMENT = true;
-  [ordered, answered, carriedOut] = [[], [], []];
+  [ordered, answered, carriedOut, dropped] = [[], [], [], []];
   place = document.createElement("div");
   document.body.append(place);
   root = createRoot(place);
@@ -84,7 +85,10 @@ const desk: OperationDesk = {
     carriedOut.push(which);
     return Promise.resolve();
   },
-  collect: nothingYet,
+  collect({ name }) {
+    dropped.push(name);
+    return Promise.resolve();
+  },
   fillIn: nothingYet,
   latest: () => null,
   newWorkbookRequest: () => ({ kind: "newWorkbook", year: 2022, compute: "builtin" }),
@@ -204,5 +208,18 @@ describe("the view of follow-ups", () => {
       document.body.dispatchEvent(drop);
     });
     expect(drop.defaultPrevented).toBe(true);
+  });
+
+  it("takes a file also before it is known whether there are follow-ups, and where there are none", () => {
+    for (const outlook of [null, sampleOutlook]) {
+      show({ outlook });
+      const drop = new Event("drop", { bubbles: true, cancelable: true });
+      Object.assign(drop, { dataTransfer: { files: [new File(["x"], "svar.xlsx")] } });
+      act(() => {
+        document.body.dispatchEvent(drop);
+      });
+      expect(drop.defaultPrevented).toBe(true);
+    }
+    expect(dropped).toEqual(["svar.xlsx", "svar.xlsx"]);
   });
 });

@@ -1,5 +1,8 @@
 import JSZip from "jszip";
+import { parseXml } from "../../../src/workbench/files/xml/parseXml";
+import { childrenOf, localName } from "../../../src/workbench/files/xml/xmlNode";
 import { handmadeFile } from "./handmadeFile";
+import { partOf } from "./partOf";
 import { open, saved } from "./reopen";
 
 const styles =
@@ -9,6 +12,7 @@ const styles =
   "<borders count='1'><border/></borders>" +
   '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0"/></cellXfs>';
 const rowsOf = (cells: string) => `<sheetData><row r="1">${cells}</row></sheetData>`;
+const elementsIn = (xml: string) => childrenOf(parseXml(xml)).map(({ name }) => localName(name));
 const firstRow = async (bytes: Uint8Array) => (await open(bytes)).workbook.sheets[0]?.values[0];
 
 describe("files as other programs write them", () => {
@@ -74,6 +78,31 @@ describe("files as other programs write them", () => {
     ];
     expect(texts.join("")).toContain("purl.oclc.org/ooxml/spreadsheetml/main");
     expect(texts.join("")).not.toContain("schemas.openxmlformats.org/officeDocument");
+  });
+
+  it("keep the order of their parts where Excel has put something of its own in between", async () => {
+    const before =
+      '<fileVersion/><workbookPr/><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice Requires="x15"><x15ac:absPath xmlns:x15ac="urn:x" url="x"/></mc:Choice></mc:AlternateContent><xr:revisionPtr xmlns:xr="urn:xr"/><bookViews><workbookView/></bookViews>';
+    const after = '<calcPr calcId="191029"/><fileRecoveryPr repairLoad="1"/><extLst/>';
+    const sheet =
+      '<sheetData/><legacyDrawing r:id="x"/><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent>';
+    const bytes = await handmadeFile({ sheets: [sheet], before, after });
+    const changed = await saved(bytes, ({ port }) => {
+      const { id = "" } = port.sheets()[0] ?? {};
+      port.writeCells(id, { r: 0, c: 0, h: 2, w: 1 }, [["Rubrik"], [1]]);
+      port.addTable(id, { r: 0, c: 0, h: 2, w: 1 }, "Tabell1");
+      const { names } = port.furnishings.workbook();
+      const name = { name: "Nytt", formula: "=Blad1!$A$1", comment: "", isVisible: true };
+      port.furnishings.changeWorkbook({ names: [...names, name] });
+    });
+    expect(elementsIn(await partOf(changed, "xl/workbook.xml"))).toEqual(
+      "fileVersion workbookPr AlternateContent revisionPtr bookViews sheets definedNames calcPr fileRecoveryPr extLst".split(
+        " ",
+      ),
+    );
+    expect(elementsIn(await partOf(changed, "xl/worksheets/sheet1.xml"))).toEqual(
+      "dimension sheetViews sheetData legacyDrawing AlternateContent tableParts".split(" "),
+    );
   });
 
   it("count their days from 1904 where they say so, and go on doing it", async () => {

@@ -94,8 +94,8 @@ export function removeChild(parent: XmlElement, child: XmlElement): void {
 }
 
 /**
- * Puts an element where the order of names wants it, behind others of its name. Names that the order
- * does not know are taken to be extensions, which stand last.
+ * Puts an element where the order of names wants it, behind others of its name. What the order does not
+ * know stays where it is: Excel's own `mc:AlternateContent` stands in the middle of a workbook's list.
  */
 export function putInOrder(
   parent: XmlElement,
@@ -103,13 +103,19 @@ export function putInOrder(
   order: readonly string[],
 ): XmlElement {
   const rank = order.indexOf(child.name);
-  const at = parent.children.findIndex((other) => {
-    if (typeof other === "string") return false;
-    const position = order.indexOf(other.name);
-    return position < 0 || position > rank;
-  });
-  parent.children.splice(at < 0 ? parent.children.length : at, 0, child);
+  const ranks = parent.children.map((other) => rankOf(other, order));
+  const behind = ranks.reduce((at, one, index) => (one >= 0 && one <= rank ? index + 1 : at), 0);
+  parent.children.splice(behind, 0, child);
   return child;
+}
+
+/** The place of an element in an order, -1 for none; alternatives stand where the first of them would. */
+function rankOf(child: XmlElement | string, order: readonly string[]): number {
+  if (typeof child === "string") return -1;
+  if (child.name !== "mc:AlternateContent") return order.indexOf(child.name);
+  const [choice] = elementsOf(child);
+  const [held] = choice ? elementsOf(choice) : [];
+  return held ? order.indexOf(held.name) : -1;
 }
 
 /** The child of a name; where there is none, an empty one is put where the order wants it. */

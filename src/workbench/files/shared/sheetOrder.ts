@@ -56,5 +56,10 @@ export const workbookOrder = [
   "oleSize",
   "customWorkbookViews",
   "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
   "extLst",
 ];

@@ -70,23 +70,34 @@ export function relationId(target: XmlNode): string | null {
   return key === undefined ? null : (target.attributes[key] ?? null);
 }
 
-/** Puts an element where the order of a part wants it, in place of those of its name; `null` takes them away. */
+/**
+ * Puts an element in the place of those of its name, or else where the order of a part wants it; `null` takes
+ * them away. What the order does not know stays where it is: Excel's own `mc:AlternateContent` stands in the
+ * middle of a workbook's list.
+ */
 export function replaceInOrder(
   parent: XmlNode,
   name: string,
   replacement: XmlNode | readonly XmlNode[] | null,
   order: readonly string[],
 ): void {
-  const others = parent.children.filter(
-    (child) => typeof child === "string" || localName(child.name) !== name,
-  );
+  const isNamed = (child: XmlNode | string): boolean =>
+    typeof child !== "string" && localName(child.name) === name;
+  const had = parent.children.findIndex(isNamed);
+  const others = parent.children.filter((child) => !isNamed(child));
   const rank = order.indexOf(name);
-  const at = others.findIndex((child) => {
-    if (typeof child === "string") return false;
-    const place = order.indexOf(localName(child.name));
-    return place < 0 || place > rank;
-  });
+  const ranks = others.map((child) => rankOf(child, order));
+  const behind = ranks.reduce((at, one, index) => (one >= 0 && one < rank ? index + 1 : at), 0);
   const added = replacement === null ? [] : "name" in replacement ? [replacement] : replacement;
-  others.splice(at < 0 ? others.length : at, 0, ...added);
+  others.splice(had < 0 ? behind : had, 0, ...added);
   parent.children = others;
+}
+
+/** The place of an element in an order, -1 for none; alternatives stand where the first of them would. */
+function rankOf(child: XmlNode | string, order: readonly string[]): number {
+  if (typeof child === "string") return -1;
+  const name = localName(child.name);
+  if (name !== "AlternateContent") return order.indexOf(name);
+  const [held] = childrenOf(childrenOf(child)[0] ?? null);
+  return held ? order.indexOf(localName(held.name)) : -1;
 }

@@ -15,7 +15,10 @@ export interface ChartSeries {
 }
 
 /** The colours that Excel gives series nobody has coloured. */
-const usualColors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
+const usualColors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
+
+export const usualColor = (at: number): string =>
+  usualColors[at % usualColors.length] ?? usualColors[0];
 
 /**
  * Reads a chart's cells: names in the first row and the first column, series by columns or by rows.
@@ -43,7 +46,7 @@ function colorOf(set: ChartFurnishing["set"], at: number): string {
   const path = `series/${String(at)}/`;
   const chosen = set[`${path}fill`] ?? set[`${path}line/Color`];
   const isColor = typeof chosen === "string" && chosen !== "";
-  return isColor ? chosen : (usualColors[at % usualColors.length] ?? "#4472C4");
+  return isColor ? chosen : usualColor(at);
 }
 
 function transposed(cells: readonly (readonly GridValue[])[]): GridValue[][] {

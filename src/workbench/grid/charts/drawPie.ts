@@ -1,8 +1,6 @@
-import type { ChartData } from "./chartData";
+import { usualColor, type ChartData } from "./chartData";
 import type { Plot } from "./plot";
 import { svg } from "./svg";
-
-const colors = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 /** The first series as slices, clockwise from the top. */
 export function drawPie({ series }: ChartData, plot: Plot): readonly SVGElement[] {
@@ -19,7 +17,7 @@ export function drawPie({ series }: ChartData, plot: Plot): readonly SVGElement[
   return values.flatMap((value, at) => {
     const share = whole === 0 ? 0 : value / whole;
     if (share === 0) return [];
-    const fill = colors[at % colors.length] ?? "#4472C4";
+    const fill = usualColor(at);
     const from = done;
     done += share;
     if (share === 1) return [svg("circle", { cx, cy, r: radius, fill })];

@@ -62,13 +62,8 @@ export function createBatchHandler(
       return answered(await interpret(batch, brokenOff ?? forbiddenAction(batch, world)));
     });
     const text = "answer" in reply ? reply.answer : "";
-    let lines: readonly ActionLine[] | undefined;
-    onRequest({
+    const record = {
       actions: batch.Actions.length,
-      // Put into words for who looks, since that takes as long as answering does.
-      get lines() {
-        return (lines ??= actionLines(batch));
-      },
       requestBytes,
       answerBytes: bytesOf(text),
       milliseconds: performance.now() - begun,
@@ -76,7 +71,8 @@ export function createBatchHandler(
       isService,
       ...(hitting.length > 0 && { faults: hitting }),
       ...(reply.error !== undefined && { error: reply.error }),
-    });
+    };
+    onRequest(Object.assign(linesOf(batch), record));
     if ("refusal" in reply) return { Error: reply.refusal };
     return "answer" in reply ? { Error: 0, Data: [200, [], reply.answer] } : "silence";
   };
@@ -98,6 +94,22 @@ export function createBatchHandler(
       ...(brokenOff && { brokenOff }),
     });
   }
+}
+
+/**
+ * A batch in words for who looks: that takes as long as answering does. Once it has been told, the batch with
+ * all its cells is let go; a record lives as long as the page.
+ */
+function linesOf(batch: Batch): Pick<RequestRecord, "lines"> {
+  let untold: Batch | null = batch;
+  let lines: readonly ActionLine[] = [];
+  return {
+    get lines() {
+      if (untold) lines = actionLines(untold);
+      untold = null;
+      return lines;
+    },
+  };
 }
 
 /** What has been done stays done when its answer is too large. */

@@ -1,29 +1,10 @@
 import type { Activity } from "../../../../src/core/domain/activity";
 import type { Pledge } from "../../../../src/core/domain/pledge";
+import { examplePledge } from "../../../core/domain/examplePledge";
 
 /** What somebody has chosen out of a document: a pledge for the table that is there. */
 export const pledgesOfDocument: readonly Pledge[] = [
-  {
-    id: "",
-    text: "=Minst tre möten\ni centrum",
-    year: 2021,
-    municipality: null,
-    responsible: "Polisen",
-    focusArea: null,
-    perspectives: [],
-    kind: "atLeast",
-    target: 3,
-    unit: "möten",
-    scope: null,
-    baselineYear: null,
-    baseline: null,
-    start: null,
-    end: null,
-    rhythm: null,
-    shares: null,
-    replaces: null,
-    source: null,
-  },
+  { ...examplePledge, text: "=Minst tre möten\ni centrum", municipality: null, scope: null },
 ];
 
 /** An activity, whose sheet is not there yet. */

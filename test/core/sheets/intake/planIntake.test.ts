@@ -3,30 +3,14 @@ import type { Pledge } from "../../../../src/core/domain/pledge";
 import { readWorkbook } from "../../../../src/core/schema/readWorkbook";
 import type { Plan } from "../../../../src/core/sheets/plan";
 import type { Workbook } from "../../../../src/core/sheet/sheet";
+import { examplePledge } from "../../domain/examplePledge";
 import { applyToValue } from "../applyToValue";
 import { strict, valueOf, withSheet } from "../planned";
 import { pledgeSheet, sheetOf, workbookOf } from "../../workbookOf";
 
 const newPledge = (changes: Partial<Pledge> = {}): Pledge => ({
-  id: "",
-  text: "Hålla minst tre möten i centrum",
-  year: 2021,
-  municipality: "Ekby",
-  responsible: "Polisen",
+  ...examplePledge,
   focusArea: "Trygghet",
-  perspectives: [],
-  kind: "atLeast",
-  target: 3,
-  unit: "möten",
-  scope: "centrum",
-  baselineYear: null,
-  baseline: null,
-  start: null,
-  end: null,
-  rhythm: null,
-  shares: null,
-  replaces: null,
-  source: null,
   ...changes,
 });
 const share = newPledge({ text: "85 % av samtalen besvaras", kind: "shareAtLeast", target: 0.85 });
